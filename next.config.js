@@ -1,0 +1,31 @@
+// @ts-check
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2'],
+  // The migrations are read at boot, so the standalone folder has to carry them.
+  outputFileTracingIncludes: { '/*': ['./drizzle/**/*'] },
+  outputFileTracingExcludes: { '/*': ['./data/**/*', './.cache/**/*', './e2e/**/*', './test-results/**/*'] },
+  // The file of people is read by its own route, which proxy.ts leaves alone; forms stay small.
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  async headers() {
+    return [
+      {
+        source: '/(.*)',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+        ],
+      },
+    ];
+  },
+};
+
+export default config;
