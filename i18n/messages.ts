@@ -1,0 +1,71 @@
+import type { Locale } from '@/domain/access/viewer';
+import enAdmin from '@/messages/en/admin.json';
+import enAuth from '@/messages/en/auth.json';
+import enCharts from '@/messages/en/charts.json';
+import enErrors from '@/messages/en/errors.json';
+import enForms from '@/messages/en/forms.json';
+import enMail from '@/messages/en/mail.json';
+import enMe from '@/messages/en/me.json';
+import enPeople from '@/messages/en/people.json';
+import enPlan from '@/messages/en/plan.json';
+import enResponsibilities from '@/messages/en/responsibilities.json';
+import enShell from '@/messages/en/shell.json';
+import enSupport from '@/messages/en/support.json';
+import enTraining from '@/messages/en/training.json';
+import nlAdmin from '@/messages/nl/admin.json';
+import nlAuth from '@/messages/nl/auth.json';
+import nlCharts from '@/messages/nl/charts.json';
+import nlErrors from '@/messages/nl/errors.json';
+import nlForms from '@/messages/nl/forms.json';
+import nlMail from '@/messages/nl/mail.json';
+import nlMe from '@/messages/nl/me.json';
+import nlPeople from '@/messages/nl/people.json';
+import nlPlan from '@/messages/nl/plan.json';
+import nlResponsibilities from '@/messages/nl/responsibilities.json';
+import nlShell from '@/messages/nl/shell.json';
+import nlSupport from '@/messages/nl/support.json';
+import nlTraining from '@/messages/nl/training.json';
+
+const en = {
+  admin: enAdmin,
+  auth: enAuth,
+  charts: enCharts,
+  errors: enErrors,
+  forms: enForms,
+  mail: enMail,
+  me: enMe,
+  people: enPeople,
+  plan: enPlan,
+  responsibilities: enResponsibilities,
+  shell: enShell,
+  support: enSupport,
+  training: enTraining,
+};
+
+/** English is the reference: a key that Dutch lacks does not compile. */
+export type Messages = typeof en;
+export type Namespace = keyof Messages;
+
+const nl: Messages = {
+  admin: nlAdmin,
+  auth: nlAuth,
+  charts: nlCharts,
+  errors: nlErrors,
+  forms: nlForms,
+  mail: nlMail,
+  me: nlMe,
+  people: nlPeople,
+  plan: nlPlan,
+  responsibilities: nlResponsibilities,
+  shell: nlShell,
+  support: nlSupport,
+  training: nlTraining,
+};
+
+export const messages: Record<Locale, Messages> = { nl, en };
+
+/** The few namespaces that interactive leaves need; everything else stays on the server. */
+export function browserMessages(locale: Locale): Pick<Messages, 'charts' | 'errors' | 'forms'> {
+  const { charts, errors, forms } = messages[locale];
+  return { charts, errors, forms };
+}

@@ -1,0 +1,13 @@
+import { createFormatter, createTranslator } from 'use-intl/core';
+import type { Locale } from '@/domain/access/viewer';
+import { messages, type Namespace } from './messages';
+
+/** Sentences of one namespace in a given language: for mails, files and tests. */
+export function translator<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator({ locale, messages: messages[locale], namespace });
+}
+
+/** Numbers and dates as people in this language write them. Times are shown in `timeZone` (IANA name). */
+export function formatter(locale: Locale, timeZone: string) {
+  return createFormatter({ locale, timeZone });
+}
