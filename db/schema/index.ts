@@ -1,0 +1,7 @@
+// The one barrel in the house: drizzle-kit wants the whole schema from one module.
+export * from './access';
+export * from './people';
+export * from './responsibilities';
+export * from './support';
+export * from './training';
+export * from './trust';

@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import { bool, check, id, index, int, isBetween, isOneOf, json, primaryKey, table, text, timestamp, uniqueIndex } from '@/db/columns';
+import type { SupportFigure } from '@/domain/support/figures';
+import { roundStatuses } from '@/domain/support/model';
+import { employees } from './people';
+
+/** One asking of the pulse. `k` and the wording are frozen when it opens. */
+export const pulseRounds = table(
+  'pulse_rounds',
+  {
+    id: id(),
+    number: int('number').notNull(),
+    status: text('status', { enum: roundStatuses }).notNull(),
+    k: int('k').notNull(),
+    wordingVersion: int('wording_version').notNull(),
+    invited: int('invited').notNull(),
+    openedAt: timestamp('opened_at').notNull(),
+    closesOn: text('closes_on').notNull(),
+    closedAt: timestamp('closed_at'),
+  },
+  (column) => [
+    uniqueIndex('pulse_rounds_number').on(column.number),
+    check('pulse_rounds_status', isOneOf(column.status, roundStatuses)),
+    check('pulse_rounds_k', sql`${column.k} >= 5`),
+    check('pulse_rounds_closed_has_time', sql`(${column.status} = 'closed') = (${column.closedAt} is not null)`),
+  ],
+);
+
+/** The department tree as it was when the round opened; names stay, whatever the organisation does later. */
+export const roundDepartments = table(
+  'round_departments',
+  {
+    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    departmentId: text('department_id').notNull(),
+    parentId: text('parent_id'),
+    name: text('name').notNull(),
+  },
+  (column) => [primaryKey({ columns: [column.roundId, column.departmentId] })],
+);
+
+/** Who was invited, with the group labels that their answer will carry: the frozen roster. */
+export const pulseRoster = table(
+  'pulse_roster',
+  {
+    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    employeeId: text('employee_id').notNull().references(() => employees.id),
+    departmentLabel: text('department_label'),
+    locationLabel: text('location_label'),
+  },
+  (column) => [
+    primaryKey({ columns: [column.roundId, column.employeeId] }),
+    index('pulse_roster_employee').on(column.employeeId),
+  ],
+);
+
+/**
+ * That somebody has answered, as a keyed hash of person and round. The key is not in the database, so the table
+ * prevents a second answer and tells a reader of the database nothing else. Emptied when the round closes.
+ */
+export const pulseTags = table(
+  'pulse_tags',
+  { tag: text('tag').primaryKey(), roundId: text('round_id').notNull().references(() => pulseRounds.id) },
+  (column) => [index('pulse_tags_round').on(column.roundId)],
+);
+
+const scale = (name: string) => int(name);
+
+/** An answer that nobody can trace: a random key, the round, two group labels, the items. No person and no time. */
+export const pulseAnswers = table(
+  'pulse_answers',
+  {
+    key: text('key').primaryKey(),
+    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    departmentLabel: text('department_label'),
+    locationLabel: text('location_label'),
+    s1: scale('s1'),
+    s2: scale('s2'),
+    s3: scale('s3'),
+    s4: scale('s4'),
+    k1: scale('k1'),
+    i1: scale('i1'),
+    barriers: json('barriers').$type<string[]>().notNull(),
+  },
+  (column) => [
+    index('pulse_answers_round').on(column.roundId),
+    ...[column.s1, column.s2, column.s3, column.s4, column.k1, column.i1].map((item) =>
+      check(`pulse_answers_${item.name}`, isBetween(item, 1, 5)),
+    ),
+  ],
+);
+
+/** A remark, kept apart from the answer it came with: the round and a random key, no label. */
+export const pulseComments = table(
+  'pulse_comments',
+  {
+    key: text('key').primaryKey(),
+    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    body: text('body').notNull(),
+  },
+  (column) => [index('pulse_comments_round').on(column.roundId)],
+);
+
+/** What a closed round shows, worked out once. Immutable, and the only table of answers that pages may read. */
+export const pulseSnapshots = table(
+  'pulse_snapshots',
+  {
+    id: id(),
+    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    /** Null for the organisation as a whole. */
+    departmentId: text('department_id'),
+    parentId: text('parent_id'),
+    name: text('name').notNull(),
+    isHidden: bool('is_hidden').notNull(),
+    figure: json('figure').$type<SupportFigure>(),
+  },
+  (column) => [
+    uniqueIndex('pulse_snapshots_round_department').on(column.roundId, column.departmentId),
+    check('pulse_snapshots_hidden_has_no_figure', sql`not (${column.isHidden} and ${column.figure} is not null)`),
+  ],
+);

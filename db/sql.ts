@@ -1,0 +1,26 @@
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+
+/** Rows whose folded text holds `term` anywhere; `%` and `_` in the term mean themselves. */
+export function contains(column: AnyColumn, term: string): SQL {
+  const literal = term.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  return sql`${column} like ${`%${literal}%`} escape '\\'`;
+}
+
+/** How many rows of the group satisfy `condition`; portable where `count(*) filter` is not. */
+export function countIf(condition: SQL): SQL<number> {
+  return sql`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`.mapWith(Number);
+}
+
+/** The value that an upsert was about to insert, for `onConflictDoUpdate`. */
+export function excluded(column: AnyColumn): SQL {
+  return sql`excluded.${sql.identifier(column.name)}`;
+}
+
+/** Whether the store refused a row because its unique key is taken, on either engine. */
+export function isUniqueViolation(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = 'code' in cause ? cause.code : undefined;
+    if (code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+export const completionWays = ['finished', 'tested-out', 'recognised', 'imported'] as const;
+export type CompletionWay = (typeof completionWays)[number];
+
+/** Questions in one quiz, half recall and half scenario: five right of five is mastery (measurement 1). */
+export const QUIZ_LENGTH = 10;
+/** The share of right answers that finishes a module (measurement 6). */
+export const PASS_MARK = 0.7;
+
+export const assignmentStatuses = ['open', 'overdue', 'completed', 'waived'] as const;
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+
+export const WAIVER_REASON_MAX = 500;
+
+export const assignForm = z.object({
+  moduleId: z.string().min(1, 'pick'),
+  to: z.string().regex(/^(person|department):.+$/, 'pick'),
+  dueOn: z.iso.date('date'),
+});
+export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason').max(WAIVER_REASON_MAX, 'too-long') });
+export const answerForm = z.object({ option: z.string('pick').min(1, 'pick').max(60, 'pick') });
