@@ -1,0 +1,77 @@
+import { Refused } from '@/domain/errors';
+import type { GrantedRole, Viewer } from './viewer';
+
+type Person = { readonly employeeId: string };
+type Levels = Person & { readonly namedLevels: boolean };
+
+const has = (viewer: Viewer, ...roles: GrantedRole[]) => roles.some((role) => viewer.roles.includes(role));
+const isSelf = (viewer: Viewer, of: Person) => viewer.employeeId !== null && viewer.employeeId === of.employeeId;
+const runsTheProgramme = (viewer: Viewer) => has(viewer, 'champion', 'hr');
+const isHr = (viewer: Viewer) => has(viewer, 'hr');
+const isChampion = (viewer: Viewer) => has(viewer, 'champion');
+const isAdmin = (viewer: Viewer) => has(viewer, 'admin');
+const isSystem = (viewer: Viewer) => viewer.isSystem;
+
+/** The whole access policy: one line per permission, read top to bottom. */
+const rules = {
+  // One's own things: nobody does these for somebody else.
+  'me.read': isSelf,
+  'me.change': isSelf,
+  'training.take': isSelf,
+  'responsibility.answer': isSelf,
+  'pulse.answer': isSelf,
+
+  // People.
+  'people.list': (viewer: Viewer) => runsTheProgramme(viewer) || isAdmin(viewer),
+  'people.read': (viewer: Viewer, of: Person) => isSelf(viewer, of) || runsTheProgramme(viewer) || isAdmin(viewer),
+  'people.training-status': (viewer: Viewer, of: Person) => isSelf(viewer, of) || runsTheProgramme(viewer),
+  /** Measurement 8: only while the organisation has agreed on "named levels". */
+  'people.levels': (viewer: Viewer, of: Levels) => isSelf(viewer, of) || (of.namedLevels && runsTheProgramme(viewer)),
+  'people.import': (viewer: Viewer) => isHr(viewer) || isSystem(viewer),
+  'people.invite': (viewer: Viewer) => isHr(viewer) || isAdmin(viewer),
+  'people.mark-left': isHr,
+
+  // Training.
+  'training.publish': (viewer: Viewer) => runsTheProgramme(viewer) || isSystem(viewer),
+  'training.assign': isHr,
+  'training.report': runsTheProgramme,
+
+  // Responsibilities.
+  'responsibility.assign': isHr,
+  'responsibility.report': runsTheProgramme,
+
+  // Support: figures of a closed round are for everyone; running the rounds is the champion's.
+  'support.run': isChampion,
+  'support.report': runsTheProgramme,
+  'support.results': (viewer: Viewer) => viewer.employeeId !== null,
+
+  // Administration.
+  'admin.organisation': isAdmin,
+  'admin.roles': isAdmin,
+  'admin.switches': isAdmin,
+  'admin.outbox': isAdmin,
+  'admin.audit': isAdmin,
+
+  // What nobody does by hand: first set-up and jobs.
+  'system.set-up': isSystem,
+  'system.send-mail': isSystem,
+} as const;
+
+export type Permission = keyof typeof rules;
+type Subject<P extends Permission> = Parameters<(typeof rules)[P]> extends [Viewer, infer S] ? [subject: S] : [];
+
+export const permissions = Object.keys(rules) as Permission[];
+
+/** Whether the viewer may; use `authorize` where the answer "no" has to stop the work. */
+export function can<P extends Permission>(viewer: Viewer, permission: P, ...subject: Subject<P>): boolean {
+  // The tuple of arguments fits the rule by the type above; the index loses that for the compiler.
+  const rule = rules[permission] as (viewer: Viewer, ...subject: Subject<P>) => boolean;
+  return rule(viewer, ...subject);
+}
+
+/** Stops the work unless the viewer may. @throws Refused 'forbidden' */
+export function authorize<P extends Permission>(viewer: Viewer, permission: P, ...subject: Subject<P>): void {
+  if (!can(viewer, permission, ...subject)) {
+    throw new Refused('forbidden', `${viewer.employeeId ?? 'system'} may not ${permission}`);
+  }
+}

@@ -1,0 +1,24 @@
+import { Stop } from './stop.mjs';
+
+/**
+ * The options of a script, as `{ name: value }` over the given defaults: `--name` for a true/false one, `--name=text`
+ * for a text. Also finds what npm keeps for itself when `--` is forgotten (`npm run demo --reset`).
+ */
+export function readOptions(command, defaults, given = process.argv.slice(2)) {
+  const options = { ...defaults };
+  for (const name of Object.keys(defaults)) {
+    const kept = process.env[`npm_config_${name.replaceAll('-', '_')}`];
+    if (kept) options[name] = typeof defaults[name] === 'boolean' ? kept === 'true' : kept;
+  }
+  for (const argument of given) {
+    const [, name, text] = /^--([a-z-]+)(?:=(.*))?$/.exec(argument) ?? [];
+    if (name === undefined || !(name in defaults)) throw new Stop(`${unknown(argument, defaults)} Like this: ${command}`);
+    options[name] = typeof defaults[name] === 'boolean' ? true : (text ?? '');
+  }
+  return options;
+}
+
+function unknown(argument, defaults) {
+  const known = Object.keys(defaults).map((name) => `--${name}${typeof defaults[name] === 'boolean' ? '' : '=…'}`);
+  return `There is no option ${argument}; there is ${known.join(' and ')}.`;
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { busy } from './busy.mjs';
+import { root } from './project.mjs';
+
+/** Process groups that are running now, so that none of them outlives this script. */
+const groups = new Set();
+
+/**
+ * Runs a command to its end with its output kept back, showing `title` and the time while it is busy (no title: silent).
+ * Answers `{ code, output }`; code is 124 when it took longer than `minutes`.
+ */
+export async function runQuietly(command, { title, env = process.env, minutes = 30 } = {}) {
+  stopGroupsWithUs();
+  const [file, ...args] = command;
+  const done = title ? busy(title) : () => {};
+  // A group of its own: what the command starts (compilers, browsers) is stopped along with it.
+  const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+
+  let code = null;
+  const limit = setTimeout(() => {
+    output += `\nStopped: it was not done after ${minutes} minutes.\n`;
+    code = 124;
+    stopGroup(child.pid);
+  }, minutes * 60_000);
+
+  try {
+    if (child.pid) groups.add(child.pid);
+    const ended = await new Promise((resolve) => {
+      child.on('error', (error) => resolve(complaint(error)));
+      child.on('close', (exit) => resolve(exit ?? 1));
+    });
+    return { code: code ?? ended, output };
+  } finally {
+    clearTimeout(limit);
+    groups.delete(child.pid);
+    done();
+  }
+
+  function complaint(error) {
+    output += error.message;
+    return 127;
+  }
+}
+
+/** Runs a command with our own screen and keyboard. Answers its exit code; signals from the terminal reach it too. */
+export function runOpenly(command, { env = process.env } = {}) {
+  const [file, ...args] = command;
+  const child = spawn(file, args, { cwd: root, env, stdio: 'inherit' });
+  const pass = (signal) => child.kill(signal);
+  process.on('SIGINT', ignore).on('SIGTERM', pass);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', ignore).off('SIGTERM', pass);
+      // Stopped because we were asked to stop is a good end.
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+    });
+  });
+}
+
+// The terminal sends Ctrl-C to the child as well; we only have to wait for it.
+const ignore = () => {};
+
+let isWatching = false;
+
+function stopGroupsWithUs() {
+  if (isWatching) return;
+  isWatching = true;
+  const leave = (code) => () => {
+    for (const pid of groups) stopGroup(pid);
+    setTimeout(() => process.exit(code), groups.size > 0 ? 500 : 0);
+  };
+  process.once('SIGINT', leave(130)).once('SIGTERM', leave(143));
+  process.on('exit', () => {
+    for (const pid of groups) send(pid, 'SIGKILL');
+  });
+}
+
+/** Asks first: browsers and databases tidy up on SIGINT. Then insists. */
+function stopGroup(pid) {
+  send(pid, 'SIGINT');
+  setTimeout(() => groups.has(pid) && send(pid, 'SIGKILL'), 5_000).unref();
+}
+
+function send(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { accounts, employees, tokens } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { TOKEN_LIFETIME_MS, type TokenPurpose } from '@/domain/access/credentials';
+import { fullName } from '@/domain/people/model';
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Makes a one-time link's token; earlier ones for the same purpose stop working. Answers with the only plain copy. */
+export async function issueToken(tx: Tx, employeeId: string, purpose: TokenPurpose, now: Date): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  const earlier = and(eq(tokens.employeeId, employeeId), eq(tokens.purpose, purpose), isNull(tokens.usedAt));
+  await tx.update(tokens).set({ usedAt: now }).where(earlier);
+  const expiresAt = new Date(now.getTime() + TOKEN_LIFETIME_MS[purpose]);
+  await tx.insert(tokens).values({ hash: sha256(token), employeeId, purpose, createdAt: now, expiresAt });
+  return token;
+}
+
+export type TokenHolder = { employeeId: string; email: string; name: string; purpose: TokenPurpose; hasAccount: boolean };
+
+/** Who a link is for, when it still works; looking does not use it up. */
+export async function tokenHolder(token: string, now = new Date()): Promise<TokenHolder | null> {
+  const works = and(eq(tokens.hash, sha256(token)), isNull(tokens.usedAt), gt(tokens.expiresAt, now), isNull(employees.leftOn));
+  const [row] = await store()
+    .read.select({
+      employeeId: employees.id,
+      email: employees.email,
+      firstName: employees.firstName,
+      namePrefix: employees.namePrefix,
+      lastName: employees.lastName,
+      purpose: tokens.purpose,
+      account: accounts.employeeId,
+    })
+    .from(tokens)
+    .innerJoin(employees, eq(employees.id, tokens.employeeId))
+    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(works);
+  if (!row) return null;
+  return { employeeId: row.employeeId, email: row.email, name: fullName(row), purpose: row.purpose, hasAccount: row.account !== null };
+}
+
+/** Uses a token up. Answers false when somebody was quicker or it no longer works: then nothing may follow. */
+export async function spendToken(tx: Tx, token: string, now: Date): Promise<boolean> {
+  const works = and(eq(tokens.hash, sha256(token)), isNull(tokens.usedAt), gt(tokens.expiresAt, now));
+  const spent = await tx.update(tokens).set({ usedAt: now }).where(works).returning({ hash: tokens.hash });
+  return spent.length === 1;
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { eq, lt, sql } from 'drizzle-orm';
+import { tryCounts } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { TRIES, TRY_WINDOW_MS } from '@/domain/access/credentials';
+import { Refused } from '@/domain/errors';
+import { keyedHash } from './secret';
+
+type Door = 'sign-in' | 'reset' | 'token' | 'set-up';
+type Trier = { door: Door; account: string; address: string };
+
+const keysOf = ({ door, account, address }: Trier) => ({
+  account: keyedHash('tries', `${door} account ${account}`),
+  address: keyedHash('tries', `${door} address ${address}`),
+});
+
+/**
+ * Counts a try before it is judged, so that many at once cannot slip past the limit.
+ * @throws Refused 'too-many-tries' when the account or the address has used up its window
+ */
+export async function countTry(trier: Trier, now: Date): Promise<void> {
+  const keys = keysOf(trier);
+  const within = await store().write(async (tx) => {
+    await tx.delete(tryCounts).where(lt(tryCounts.windowEndsAt, now));
+    const account = await increment(tx, keys.account, now);
+    const address = await increment(tx, keys.address, now);
+    return account <= TRIES.account && address <= TRIES.address;
+  });
+  if (!within) throw new Refused('too-many-tries', `too many tries at ${trier.door}`);
+}
+
+/** After success the account starts afresh; the address does not, or one good password would open the way for guesses. */
+export async function forgetTries(trier: Trier): Promise<void> {
+  await store().write((tx) => tx.delete(tryCounts).where(eq(tryCounts.key, keysOf(trier).account)));
+}
+
+async function increment(tx: Tx, key: string, now: Date): Promise<number> {
+  const fresh = { key, count: 1, windowEndsAt: new Date(now.getTime() + TRY_WINDOW_MS) };
+  const [row] = await tx
+    .insert(tryCounts)
+    .values(fresh)
+    .onConflictDoUpdate({ target: tryCounts.key, set: { count: sql`${tryCounts.count} + 1` } })
+    .returning({ count: tryCounts.count });
+  return row?.count ?? 1;
+}
