@@ -1,9 +1,18 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { isPostgres } from './dialect';
 
 /** Rows whose folded text holds `term` anywhere; `%` and `_` in the term mean themselves. */
 export function contains(column: AnyColumn, term: string): SQL {
-  const literal = term.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  return sql`${column} like ${`%${literal}%`} escape '\\'`;
+  return sql`${column} like ${pattern(term)} escape '\\'`;
+}
+
+/** The same for text as it was typed. Only A–Z are matched in either case on both engines. */
+export function containsAnyCase(column: AnyColumn, term: string): SQL {
+  return sql`lower(${column}) like ${pattern(term.toLowerCase())} escape '\\'`;
+}
+
+function pattern(term: string): string {
+  return `%${term.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
 /** How many rows of the group satisfy `condition`; portable where `count(*) filter` is not. */
@@ -23,4 +32,11 @@ export function isUniqueViolation(error: unknown): boolean {
     if (code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
   }
   return false;
+}
+
+/** The UTC calendar day of an instant, 'YYYY-MM-DD'. */
+export function dayOf(column: AnyColumn): SQL<string> {
+  return isPostgres
+    ? sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`
+    : sql<string>`date(${column} / 1000, 'unixepoch')`;
 }

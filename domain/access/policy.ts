@@ -32,6 +32,7 @@ const rules = {
   'people.mark-left': isHr,
 
   // Training.
+  'training.browse': (viewer: Viewer) => viewer.employeeId !== null,
   'training.publish': (viewer: Viewer) => runsTheProgramme(viewer) || isSystem(viewer),
   'training.assign': isHr,
   'training.report': runsTheProgramme,

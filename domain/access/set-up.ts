@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '@/domain/calendar/time-zone';
 import { newPassword } from './credentials';
 import { locales } from './viewer';
 
@@ -19,7 +20,3 @@ export const setUpForm = z.object({
   password: newPassword,
 });
 export type SetUp = z.infer<typeof setUpForm>;
-
-function isTimeZone(zone: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
-}

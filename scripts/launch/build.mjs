@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { inProject, tool } from './project.mjs';
 import { runQuietly } from './run.mjs';
+import { withoutSettings } from './settings.mjs';
 import { Stop } from './stop.mjs';
 
 const stampFile = inProject('.next', 'draagvlak-build.json');
@@ -26,7 +27,8 @@ async function build() {
   rmSync(stampFile, { force: true });
   const { code, output } = await runQuietly(tool('next', 'build'), {
     title: 'Building the application (about a minute)',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    // Without anybody's settings: the demo and the real thing start from the same build.
+    env: { ...withoutSettings(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0) throw new Stop(`${output.trimEnd()}\n\nThe application could not be built; the lines above say why.`);
 

@@ -24,7 +24,9 @@ export async function ensureInstalled() {
 
 /** What the installed packages depend on: the lock, and the Node that the native ones were made for. */
 export function installStamp() {
-  const lock = createHash('sha256').update(readFileSync(inProject('package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(inProject('package-lock.json')))
+    .digest('hex');
   return `${lock} ${process.platform}-${process.arch} abi-${process.versions.modules}\n`;
 }
 
@@ -46,10 +48,16 @@ async function isInstalledByHand() {
 /** better-sqlite3 is a compiled package: present is not the same as working. */
 async function ensureDatabaseDriver() {
   if ((await driverError()) === null) return;
-  const { code, output } = await runQuietly(npm('rebuild', 'better-sqlite3'), { title: 'Building the database driver' });
+  const { code, output } = await runQuietly(npm('rebuild', 'better-sqlite3'), {
+    title: 'Building the database driver',
+  });
   const error = await driverError();
   if (error === null) return;
-  throw new Stop(code === 0 ? `The database driver does not load: ${error}` : `${lastLines(output)}\n\n${await explainInstall(output)}`);
+  throw new Stop(
+    code === 0
+      ? `The database driver does not load: ${error}`
+      : `${lastLines(output)}\n\n${await explainInstall(output)}`,
+  );
 }
 
 /** Tried in a process of its own, because a driver made for another Node can take the process down. */

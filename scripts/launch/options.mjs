@@ -12,7 +12,8 @@ export function readOptions(command, defaults, given = process.argv.slice(2)) {
   }
   for (const argument of given) {
     const [, name, text] = /^--([a-z-]+)(?:=(.*))?$/.exec(argument) ?? [];
-    if (name === undefined || !(name in defaults)) throw new Stop(`${unknown(argument, defaults)} Like this: ${command}`);
+    if (name === undefined || !(name in defaults))
+      throw new Stop(`${unknown(argument, defaults)} Like this: ${command}`);
     options[name] = typeof defaults[name] === 'boolean' ? true : (text ?? '');
   }
   return options;

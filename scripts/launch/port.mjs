@@ -9,7 +9,9 @@ export async function ensurePortFree(port, host, command) {
   } catch (error) {
     if (error.code === 'EADDRINUSE') throw taken(port, command);
     if (error.code === 'EACCES') {
-      throw new Stop(`Your account may not listen on port ${port}. Choose one above 1023 like this: PORT=3000 ${command}`);
+      throw new Stop(
+        `Your account may not listen on port ${port}. Choose one above 1023 like this: PORT=3000 ${command}`,
+      );
     }
     throw new Stop(`This machine has no address "${host}" to listen on (${error.code}). Set HOST to another one.`);
   }

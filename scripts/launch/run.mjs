@@ -30,6 +30,8 @@ export async function runQuietly(command, { title, env = process.env, minutes = 
     if (child.pid) groups.add(child.pid);
     const ended = await new Promise((resolve) => {
       child.on('error', (error) => resolve(complaint(error)));
+      // Whoever of the group is still there after its leader has gone was forgotten, and would keep us waiting.
+      child.on('exit', () => setTimeout(() => groups.has(child.pid) && send(child.pid, 'SIGKILL'), 2_000).unref());
       child.on('close', (exit) => resolve(exit ?? 1));
     });
     return { code: code ?? ended, output };
@@ -45,24 +47,29 @@ export async function runQuietly(command, { title, env = process.env, minutes = 
   }
 }
 
-/** Runs a command with our own screen and keyboard. Answers its exit code; signals from the terminal reach it too. */
+/**
+ * Runs a command with our own screen and keyboard, and answers its exit code. When we are asked to stop meanwhile, the
+ * command is stopped and we end with it: being stopped on request is a good end.
+ */
 export function runOpenly(command, { env = process.env } = {}) {
   const [file, ...args] = command;
   const child = spawn(file, args, { cwd: root, env, stdio: 'inherit' });
-  const pass = (signal) => child.kill(signal);
-  process.on('SIGINT', ignore).on('SIGTERM', pass);
+  let isAsked = false;
+  const pass = (signal) => {
+    isAsked = true;
+    // The terminal sends Ctrl-C to the child as well.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  process.on('SIGINT', pass).on('SIGTERM', pass);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => {
-      process.off('SIGINT', ignore).off('SIGTERM', pass);
-      // Stopped because we were asked to stop is a good end.
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1));
+    child.on('close', (code) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      if (isAsked) process.exit(0);
+      resolve(code ?? 1);
     });
   });
 }
-
-// The terminal sends Ctrl-C to the child as well; we only have to wait for it.
-const ignore = () => {};
 
 let isWatching = false;
 

@@ -10,7 +10,7 @@ import { accounts, employees, roleGrants, sessions } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { isSessionAlive, SESSION_LONGEST_MS, SESSION_TOUCH_MS } from '@/domain/access/credentials';
 import { provenViewer, type Viewer } from '@/domain/access/viewer';
-import { fullName } from '@/domain/people/model';
+import { fullName } from '@/domain/people/names';
 import { env } from '@/env';
 import { secretFor } from './secret';
 import { sha256 } from './tokens';

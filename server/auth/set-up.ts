@@ -4,7 +4,7 @@ import { accounts, departments, employees, organisations, roleGrants } from '@/d
 import { store } from '@/db/store';
 import type { SetUp } from '@/domain/access/set-up';
 import { Invalid, Refused } from '@/domain/errors';
-import { searchText, sortName } from '@/domain/people/model';
+import { searchText, sortName } from '@/domain/people/names';
 import { recordAudit } from '@/server/audit';
 import { publishStarterModules } from '@/server/training/starter';
 import { hashPassword, refuseWeak } from './password';

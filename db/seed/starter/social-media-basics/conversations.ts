@@ -1,7 +1,6 @@
 import type { Lesson } from '@/domain/training/content';
 
-const nl = `
-### Eerst lezen, dan reageren
+const nl = `### Eerst lezen, dan reageren
 
 Je hoeft niet binnen een minuut te reageren. Lees het bericht twee keer. Wat wil deze persoon: een antwoord, een oplossing of vooral gehoord worden?
 
@@ -38,13 +37,11 @@ Dit antwoord erkent het probleem. Het vraagt niet in het openbaar om gegevens en
 
 Kritiek laten we staan, ook als die scherp is. Weghalen wekt wantrouwen. En vaak heeft de schrijver een punt waar wij iets van leren.
 
-### Waar het ophoudt
+### Waar de grens ligt
 
-Word je uitgescholden, bedreigd of gediscrimineerd? Dan hoef je niet te antwoorden. Maak een schermafbeelding, meld het bericht bij het platform en vertel het aan je leidinggevende. Je staat er niet alleen voor.
-`;
+Word je uitgescholden, bedreigd of gediscrimineerd? Dan hoef je niet te antwoorden. Maak een schermafbeelding, meld het bericht bij het platform en vertel het aan je leidinggevende. Je staat er niet alleen voor.`;
 
-const en = `
-### Read first, then respond
+const en = `### Read first, then respond
 
 You don’t have to respond within a minute. Read the post twice. What does this person want: an answer, a solution or, above all, to be heard?
 
@@ -77,14 +74,13 @@ An answer from us could look like this:
 >
 > **Us:** Three weeks without hearing from us is too long. Could you send us your application number in a private message? We’ll let you know tomorrow where things stand.
 
-This answer admits the problem. It doesn’t ask for personal details in public, and it only promises what we can deliver.
+This answer recognises the problem. It doesn’t ask for personal details in public, and it only promises what we can deliver.
 
 We leave criticism up, even when it is sharp. Removing it makes people suspicious. And the writer often has a point that we can learn from.
 
-### Where it stops
+### Where we draw the line
 
-Is someone insulting or threatening you, or discriminating against you? Then you don’t have to answer. Take a screenshot, report the post to the platform and tell your manager. You are not on your own.
-`;
+Is someone insulting or threatening you, or discriminating against you? Then you don’t have to answer. Take a screenshot, report the post to the platform and tell your manager. You are not on your own.`;
 
 export const conversations: Lesson = {
   id: 'conversations-and-criticism',

@@ -1,14 +1,13 @@
 import type { Lesson } from '@/domain/training/content';
 import { dataBreaches, gdprBreach } from './sources';
 
-const nl = `
-### Maak het een ander moeilijk
+const nl = `### Maak het oplichters moeilijk
 
 - Gebruik voor elk account een ander, lang wachtwoord. Een wachtwoordmanager onthoudt ze voor je.
 - Zet tweestapsverificatie aan. Een app of beveiligingssleutel is veiliger dan een code per sms.
 - Geef je wachtwoord of inlogcode aan niemand, ook niet aan iemand die zegt van de helpdesk te zijn.
 - Ga zelf naar de app of de website. Klik niet op een inloglink in een bericht.
-- Zorg dat een officieel account twee beheerders heeft, en haal toegang weg als iemand ander werk krijgt.
+- Zorg dat een officieel account minstens twee beheerders heeft. Trek de toegang in als iemand vertrekt of ander werk krijgt.
 
 ### Als een account is overgenomen
 
@@ -20,7 +19,7 @@ Doe dit in deze volgorde:
 4. Gebruikte je het wachtwoord ook ergens anders? Verander het daar ook, te beginnen bij je e-mail.
 5. Waarschuw je volgers of contacten.
 
-Gaat het om je privéaccount? Meld het ons dan als er ook iets van het werk mee te maken heeft.
+Gaat het om je privéaccount? Meld het ook bij ons als je werk ermee te maken heeft.
 
 ### Als er iets misgaat
 
@@ -28,17 +27,15 @@ Een bericht op het verkeerde account, een fout in een datum: het overkomt ons al
 
 > In ons vorige bericht stond een verkeerde datum. De open dag is op 12 mei.
 
-Staan er persoonsgegevens online? Maak een schermafbeelding, haal het bericht weg en meld het direct, ook als je twijfelt. Een datalek met risico voor mensen moet de organisatie zo mogelijk binnen 72 uur melden bij de Autoriteit Persoonsgegevens. Hoe eerder we het weten, hoe meer we kunnen doen. Wie meldt, helpt.
-`;
+Staan er per ongeluk persoonsgegevens online? Maak een schermafbeelding, haal je bericht weg en meld het direct, ook als je twijfelt. Een datalek met risico voor mensen moet de organisatie zo mogelijk binnen 72 uur melden bij de Autoriteit Persoonsgegevens. Hoe eerder we het weten, hoe meer we kunnen doen. Wie meldt, helpt.`;
 
-const en = `
-### Make it hard for others
+const en = `### Make it hard for scammers
 
 - Use a different, long password for every account. A password manager remembers them for you.
 - Turn on two-step verification. An app or a security key is safer than a code by text message.
 - Give your password or login code to nobody, not even to someone who says they are from the help desk.
 - Go to the app or the website yourself. Don’t click a login link in a message.
-- Make sure an official account has two administrators, and remove access when someone changes jobs.
+- Make sure an official account has at least two administrators. Remove access when someone leaves or changes jobs.
 
 ### If an account has been taken over
 
@@ -50,7 +47,7 @@ Do this, in this order:
 4. Did you use the same password anywhere else? Change it there too, starting with your email.
 5. Warn your followers or contacts.
 
-Is it your private account? Then let us know if it also affects work.
+Is it your private account? Tell us as well if it affects your work.
 
 ### If something goes wrong
 
@@ -58,13 +55,15 @@ A post on the wrong account, a mistake in a date: it happens to all of us. Corre
 
 > Our last post gave the wrong date. The open day is on 12 May.
 
-Is personal data online? Take a screenshot, remove the post and report it at once, even if you are not sure. If a data breach puts people at risk, the organisation must report it to the Dutch Data Protection Authority, within 72 hours where possible. The sooner we know, the more we can do. Reporting helps everyone.
-`;
+Is personal data online by mistake? Take a screenshot, remove your post and report it at once, even if you are not sure. If a data breach puts people at risk, the organisation must report it to the Dutch Data Protection Authority, within 72 hours where possible. The sooner we know, the more we can do. Reporting helps everyone.`;
 
 export const safety: Lesson = {
   id: 'safe-accounts-and-mistakes',
   minutes: 4,
-  title: { nl: 'Veilige accounts, en wat te doen als het misgaat', en: 'Safe accounts, and what to do if it goes wrong' },
+  title: {
+    nl: 'Veilige accounts, en wat te doen als het misgaat',
+    en: 'Safe accounts, and what to do if it goes wrong',
+  },
   body: { nl, en },
   sources: [gdprBreach, dataBreaches],
 };

@@ -9,14 +9,13 @@ import {
   unfairPractices,
 } from './sources';
 
-const nl = `
-### Eén vraag vooraf
+const nl = `### Eén vraag vooraf
 
 Zou dit ook op onze website kunnen staan? Dan kun je het meestal delen. Weet je het niet zeker? Vraag het eerst.
 
 ### Wat vertrouwelijk is
 
-Deel nooit gegevens van klanten, contracten, wachtwoorden of plannen en cijfers die nog niet bekend zijn. Kijk ook naar de achtergrond van een foto: een scherm of whiteboard verraadt soms veel.
+Deel nooit klantgegevens, contracten, wachtwoorden of plannen en cijfers die nog niet bekend zijn. Kijk ook naar de achtergrond van een foto: een scherm of whiteboard verraadt soms veel.
 
 Bedrijfsgeheimen zijn beschermd door de wet. Het gaat om informatie die niet algemeen bekend is, die daardoor waarde heeft en die de organisatie bewust geheimhoudt.
 
@@ -30,7 +29,7 @@ Een foto waarop iemand herkenbaar is, is een persoonsgegeven. Voor openbaar plaa
 
 > Mag deze foto met jou erop op mijn profiel?
 
-‘Nee’ is een goed antwoord, zonder uitleg. Zegt iemand later alsnog nee? Haal de foto dan weg. Er is ook portretrecht: wie op jouw foto staat, kan publicatie tegenhouden als daar een redelijk belang voor is.
+‘Nee’ is ook een goed antwoord; uitleg is niet nodig. Zegt iemand later alsnog nee? Haal de foto dan weg. Er is ook portretrecht: wie op jouw foto staat, kan publicatie tegenhouden als die persoon daar een redelijk belang bij heeft.
 
 Schrijf niet over de gezondheid, het geloof of het vakbondslidmaatschap van een ander. Zulke gegevens zijn extra beschermd.
 
@@ -40,11 +39,9 @@ Trots mag. Zeg erbij dat je hier werkt:
 
 > Ik ben niet neutraal, want ik werk hier. Maar op deze nieuwe fietsdrager ben ik echt trots.
 
-Krijg je er een voordeel voor, zoals geld of een cadeau? Dan moet duidelijk zijn dat het reclame is, bijvoorbeeld met ‘advertentie’ aan het begin. Schrijf ook geen review alsof je klant bent. Bedrijven mogen zich niet voordoen als consument.
-`;
+Krijg je er iets voor, zoals geld of een cadeau? Dan moet duidelijk zijn dat het reclame is, bijvoorbeeld met ‘advertentie’ aan het begin. Schrijf ook geen review alsof je klant bent. Bedrijven mogen zich niet voordoen als consument.`;
 
-const en = `
-### One question first
+const en = `### One question first
 
 Could this also be on our website? Then you can usually share it. Not sure? Ask first.
 
@@ -54,9 +51,9 @@ Never share customer details, contracts, passwords, or plans and figures that ar
 
 Trade secrets are protected by law. They are information that is not generally known, has value because of that, and is deliberately kept secret by the organisation.
 
-A closed group is not a safe. One screenshot and it’s public.
+A closed group is not a vault. One screenshot and it’s public.
 
-Do you think something is seriously wrong? These agreements are not there to keep that quiet. Use the reporting procedure or talk to a confidential adviser.
+Do you think something is seriously wrong? These guidelines are not there to keep that quiet. Use the reporting procedure or talk to a confidential adviser.
 
 ### Colleagues and customers
 
@@ -64,18 +61,17 @@ A photo in which someone can be recognised is personal data. You usually need co
 
 > Is it all right if I put this photo of you on my profile?
 
-‘No’ is a good answer and needs no explanation. Does someone say no later on? Then take the photo down. There is also portrait right: people in your photo can stop its publication if they have a reasonable interest in doing so.
+‘No’ is a good answer too, and needs no explanation. Does someone say no later on? Then take the photo down. There is also portrait right: people in your photo can stop its publication if they have a reasonable interest in doing so.
 
 Don’t write about another person’s health, religion or trade union membership. Such information has extra protection.
 
 ### Proud of our product
 
-You can be proud. Add that you work here:
+Feel free to be proud. Just say that you work here:
 
 > I’m not neutral, because I work here. But I’m really proud of this new bike carrier.
 
-Do you get something for it, such as money or a gift? Then it must be clear that it is advertising, for example with ‘advertisement’ at the start. And don’t write a review as if you were a customer. Businesses may not pose as consumers.
-`;
+Do you get something for it, such as money or a gift? Then it must be clear that it is advertising, for example with ‘advertisement’ at the start. And don’t write a review as if you were a customer. Businesses may not pose as consumers.`;
 
 export const sharing: Lesson = {
   id: 'what-you-may-share',

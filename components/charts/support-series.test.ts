@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { inStretches, timeSpan } from './support-series';
+
+const point = (date: string, series?: string) => ({ date, series, value: 0.5, low: 0.4, high: 0.6 });
+
+describe('inStretches', () => {
+  test('orders by date and starts a new stretch where the wording changes', () => {
+    const rows = inStretches([point('2026-03-01', 'b'), point('2026-01-01', 'a'), point('2026-02-01', 'a')]);
+    expect(rows.map(({ date, stretch }) => [date, stretch])).toEqual([
+      ['2026-01-01', 0],
+      ['2026-02-01', 0],
+      ['2026-03-01', 1],
+    ]);
+  });
+
+  test('a wording that comes back is a stretch of its own, not joined to the first', () => {
+    const rows = inStretches([point('2026-01-01', 'a'), point('2026-02-01', 'b'), point('2026-03-01', 'a')]);
+    expect(rows.map(({ stretch }) => stretch)).toEqual([0, 1, 2]);
+  });
+});
+
+test('timeSpan never has length zero', () => {
+  const [from, to] = timeSpan([1_000_000]);
+  expect(from).toBeLessThan(1_000_000);
+  expect(to).toBeGreaterThan(1_000_000);
+});

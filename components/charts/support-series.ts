@@ -1,0 +1,33 @@
+/** One round. Fractions 0–1 with their 95 % interval; `date` is the day it closed, 'YYYY-MM-DD'. */
+export type SupportPoint = {
+  date: string;
+  /** What the round is called, in the tooltip. */
+  label?: string;
+  value: number;
+  low: number;
+  high: number;
+  /** Which wording was asked. Where it changes the line breaks: the two cannot be compared. */
+  series?: string;
+};
+
+export type SupportRow = SupportPoint & { time: number; stretch: number };
+
+/** Points in order of time, numbered by the stretch of equal wording they belong to. */
+export function inStretches(points: readonly SupportPoint[]): SupportRow[] {
+  const sorted = points.toSorted((a, b) => a.date.localeCompare(b.date));
+  let stretch = 0;
+  return sorted.map((point, index) => {
+    const before = sorted[index - 1];
+    if (before && before.series !== point.series) stretch += 1;
+    return { ...point, time: Date.parse(`${point.date}T00:00:00Z`), stretch };
+  });
+}
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** From the first to the last day that is drawn; a single day gets a month on both sides. */
+export function timeSpan(times: readonly number[]): [from: number, to: number] {
+  const from = Math.min(...times);
+  const to = Math.max(...times);
+  return from < to ? [from, to] : [from - MONTH, to + MONTH];
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useActionState, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import { type FormAction, type FormState, idle } from './form-state';
+
+type ActionFormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** The sentence after success, unless the action brings its own. */
+  done?: string;
+  initial?: FormState;
+  className?: string;
+  /** For forms that are over once sent: only the answer stays. */
+  hideWhenDone?: boolean;
+};
+
+/**
+ * A form that a server action answers. Without scripts the browser posts it and the page comes back with the answer;
+ * with scripts the answer arrives in place. The action must be passed as it is: wrapped in a function it would need scripts.
+ */
+export function ActionForm({
+  action,
+  children,
+  done,
+  initial = idle,
+  className,
+  hideWhenDone = false,
+}: ActionFormProps) {
+  const [state, submit] = useActionState(action, initial);
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  const register = useCallback((name: string, label: string) => {
+    setLabels((known) => (known[name] === label ? known : { ...known, [name]: label }));
+  }, []);
+  const summary = useFocusOnFailure(state);
+  const formId = useId();
+  const failed = state.status === 'invalid' || state.status === 'refused';
+
+  /** React empties a form after its action; after a "no" everything has to stay as it was typed. */
+  const keepWhatWasTyped = (event: FormEvent) => {
+    if (failed) event.preventDefault();
+  };
+
+  return (
+    <FormContext value={{ formId, state, register }}>
+      <form action={submit} noValidate onReset={keepWhatWasTyped} className={className}>
+        {failed && <ErrorSummary ref={summary} formId={formId} state={state} labels={labels} />}
+        {!(hideWhenDone && state.status === 'done') && <div className="stack reading">{children}</div>}
+        <DoneStatus state={state} sentence={done} />
+      </form>
+    </FormContext>
+  );
+}
+
+/** Always in the page, so that a screen reader hears what is put in. */
+function DoneStatus({ state, sentence }: { state: FormState; sentence: string | undefined }) {
+  const t = useTranslations('forms');
+  return (
+    <p role="status" className="not-empty:mt-4 font-semibold text-accent">
+      {state.status === 'done' && (state.message ?? sentence ?? t('done'))}
+    </p>
+  );
+}
+
+function useFocusOnFailure(state: FormState) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === 'invalid' || state.status === 'refused') summary.current?.focus();
+  }, [state]);
+  return summary;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { buttonClass } from '@/components/ui/button';
+import { SubmitButton } from './submit-button';
+
+type ConfirmButtonProps = {
+  /** Opens the question: "Delete this round". */
+  label: string;
+  /** What will happen, and whether it can be undone. */
+  what: ReactNode;
+  /** On the button that does it: "Yes, delete it". */
+  confirm: string;
+  variant?: 'danger' | 'quiet';
+  /** What the act still needs to know, for instance a reason. */
+  children?: ReactNode;
+  name?: string;
+  value?: string;
+};
+
+/** For what cannot be taken back: the first press only asks. A details element, so it asks without scripts too. */
+export function ConfirmButton({ label, what, confirm, variant = 'danger', children, name, value }: ConfirmButtonProps) {
+  const t = useTranslations('forms');
+  return (
+    <details className="group">
+      <summary
+        className={buttonClass(variant, 'normal', 'max-sm:w-full group-open:border-line-strong group-open:text-ink')}
+      >
+        <span className="group-open:hidden">{label}</span>
+        <span className="hidden group-open:inline">{t('keep')}</span>
+      </summary>
+      <div className="mt-3 flex flex-col gap-4 border-s-4 border-danger ps-4">
+        <div>{what}</div>
+        {children}
+        <SubmitButton variant="danger" name={name} value={value}>
+          {confirm}
+        </SubmitButton>
+      </div>
+    </details>
+  );
+}

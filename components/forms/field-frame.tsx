@@ -1,0 +1,41 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { FieldState } from './form-context';
+
+export const inputClass =
+  'min-h-11 rounded border border-line-strong bg-paper px-3 py-2 text-base text-ink placeholder:text-ink-soft ' +
+  'aria-invalid:border-2 aria-invalid:border-danger';
+
+/** Ids of the hint and the error, in reading order; what `aria-describedby` takes. */
+export function describedBy({ id, errors }: FieldState, hint: ReactNode): string | undefined {
+  const ids = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+export function Optional({ required }: { required: boolean }) {
+  const t = useTranslations('forms');
+  return required ? null : <span className="font-normal text-ink-soft"> {t('optional')}</span>;
+}
+
+export function Hint({ id, children }: { id: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div id={`${id}-hint`} className="text-sm text-ink-soft">
+      {children}
+    </div>
+  );
+}
+
+/** What is wrong and what to do, under the field it is about. */
+export function FieldErrors({ id, errors }: { id: string; errors: readonly string[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <p id={`${id}-error`} className="flex items-start gap-2 text-sm font-semibold text-danger">
+      <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <span>{errors.join(' ')}</span>
+    </p>
+  );
+}

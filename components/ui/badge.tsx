@@ -1,0 +1,22 @@
+import { Check, Circle, Clock, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export type BadgeTone = 'plain' | 'good' | 'wait' | 'danger';
+
+const looks = {
+  plain: { Icon: Circle, className: 'text-ink-soft' },
+  good: { Icon: Check, className: 'text-accent' },
+  wait: { Icon: Clock, className: 'text-wait' },
+  danger: { Icon: TriangleAlert, className: 'text-danger' },
+} as const;
+
+/** A status as a word with a shape before it: readable without seeing the colour. */
+export function Badge({ tone = 'plain', children }: { tone?: BadgeTone; children: ReactNode }) {
+  const { Icon, className } = looks[tone];
+  return (
+    <span className={`inline-flex items-baseline gap-1.5 text-sm ${className}`}>
+      <Icon aria-hidden size={14} strokeWidth={2.5} className="shrink-0 translate-y-0.5" />
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { toRoute } from './links';
+
+type FigureProps = {
+  label: string;
+  /** Formatted by the caller. */
+  value: ReactNode;
+  /** The small print: of how many, since when, how sure. */
+  note?: ReactNode;
+  size?: 'normal' | 'large';
+  href?: string;
+};
+
+/** One number that matters, with what it is above and the small print under it. */
+export function Figure({ label, value, note, size = 'normal', href }: FigureProps) {
+  const number = size === 'large' ? 'text-4xl font-semibold' : 'text-2xl font-semibold';
+  return (
+    <div className="min-w-0">
+      <p className="text-sm text-ink-soft">{label}</p>
+      <p className={`mt-1 ${number}`}>
+        {href ? (
+          <Link href={toRoute(href)} className="text-ink decoration-line-strong">
+            {value}
+          </Link>
+        ) : (
+          value
+        )}
+      </p>
+      {note && <div className="mt-2 text-sm text-ink-soft">{note}</div>}
+    </div>
+  );
+}
+
+/** Figures side by side, parted by hairlines; two by two on a phone. */
+export function FigureRow({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-x-6 gap-y-6 *:border-t *:border-line-strong *:pt-3">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { toRoute } from './links';
+
+type PageHeaderProps = {
+  title: string;
+  /** One sentence that says what is true now. */
+  lead?: ReactNode;
+  /** The page's one main action. On a phone it stays above the bar, where the thumb is. */
+  action?: ReactNode;
+  back?: { href: string; label: string };
+  /** A small line under the lead: a status, a date. */
+  meta?: ReactNode;
+};
+
+export function PageHeader({ title, lead, action, back, meta }: PageHeaderProps) {
+  return (
+    <header className="mb-10">
+      {back && (
+        <Link
+          href={toRoute(back.href)}
+          className="no-print -ms-1 mb-2 inline-flex min-h-11 items-center gap-2 rounded px-1 text-sm no-underline hover:underline"
+        >
+          <ArrowLeft aria-hidden size={16} />
+          {back.label}
+        </Link>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
+        <div className="reading min-w-0 flex-1 basis-80">
+          <h1 className="text-2xl">{title}</h1>
+          {lead && <p className="mt-3 text-lg text-ink-soft">{lead}</p>}
+          {meta && <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-soft">{meta}</div>}
+        </div>
+        {action && <PageAction>{action}</PageAction>}
+      </div>
+    </header>
+  );
+}
+
+function PageAction({ children }: { children: ReactNode }) {
+  return (
+    <div
+      className={
+        'page-action flex shrink-0 flex-wrap gap-3 max-sm:w-full max-sm:*:flex-1 ' +
+        'barred:fixed barred:inset-x-0 barred:bottom-(--bar) barred:z-10 barred:border-t barred:border-line barred:bg-paper barred:px-4 barred:py-3'
+      }
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { toRoute } from './links';
+
+export type Todo = { href: string; title: string; note?: ReactNode; tone?: 'plain' | 'late' };
+
+/** Things to do, each a sentence with a verb: "Accept or decline: Responder for LinkedIn". The whole line is the target. */
+export function TodoList({ items, label }: { items: readonly Todo[]; label?: string }) {
+  return (
+    <ul aria-label={label} className="border-t border-line">
+      {items.map(({ href, title, note, tone = 'plain' }) => (
+        <li key={href + title} className="relative border-b border-line hover:bg-surface">
+          <div className="flex items-center gap-4 py-3">
+            <div className="min-w-0 flex-1">
+              <Link
+                href={toRoute(href)}
+                className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-ink"
+              >
+                {title}
+              </Link>
+              {note && <div className={`text-sm ${tone === 'late' ? 'text-danger' : 'text-ink-soft'}`}>{note}</div>}
+            </div>
+            <ArrowRight aria-hidden size={18} className="shrink-0 text-accent" />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { assignmentStatuses, type AssignmentStatus } from './model';
+
+export const ASSIGNMENTS_PER_PAGE = 50;
+
+/** What the address of the assignments list may say. */
+export const assignmentFilter = z.object({
+  module: z.string().max(60).catch(''),
+  department: z.string().max(60).catch(''),
+  status: z.enum(['', ...assignmentStatuses]).catch(''),
+  q: z.string().trim().max(100).catch(''),
+  sort: z.enum(['due', 'name', 'department']).catch('due'),
+  dir: z.enum(['asc', 'desc']).catch('asc'),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type AssignmentFilter = z.infer<typeof assignmentFilter>;
+
+export type AssignmentRow = {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly name: string;
+  readonly department: string;
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly dueOn: string;
+  readonly completedOn: string | null;
+  readonly waivedReason: string | null;
+  readonly status: AssignmentStatus;
+};
+
+/** People, not events: everyone assigned counts, also who never opened the module. Waived people are left out. */
+export type CompletionCounts = { readonly assigned: number; readonly completed: number; readonly overdue: number };
+
+export type CompletionPoint = { readonly date: string; readonly count: number };
+
+/**
+ * Adds up people per day into a line that can only rise (adoption, measurement 0.1).
+ * Days without anybody are left out: between two points the line is level.
+ */
+export function cumulated(perDay: readonly CompletionPoint[]): CompletionPoint[] {
+  let sum = 0;
+  return [...perDay]
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, count }) => ({ date, count: (sum += count) }));
+}

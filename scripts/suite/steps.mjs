@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { inProject, tool, typescript } from '../launch/project.mjs';
+import { asOne, fromPlaywright, fromVitest } from './results.mjs';
+
+/** Where the tools write their results; emptied before each run. */
+export const resultFolder = inProject('.cache', 'suite');
+
+const resultFile = (name) => path.join(resultFolder, `${name}.json`);
+
+/**
+ * What the suite is made of, in the order in which it starts. `size` is how many of the two places at once a step
+ * takes: 2 runs alone. `needs` names steps that must have succeeded. `prepare` answers extra environment for the
+ * commands. `count` reads how many tests passed, failed and were skipped.
+ */
+export const steps = [
+  {
+    name: 'types',
+    size: 1,
+    isQuick: true,
+    commands: [tool('next', 'typegen'), tool('tsc', '--noEmit')],
+    count: asOne,
+  },
+  { name: 'lint', size: 1, isQuick: true, commands: [tool('eslint', '.', '--max-warnings', '0')], count: asOne },
+  vitest('domain', { isQuick: true }),
+  vitest('server-sqlite', { isQuick: true }),
+  vitest('server-pg'),
+  {
+    name: 'build',
+    size: 2,
+    commands: [[process.execPath, inProject('scripts', 'build.mjs')]],
+    count: asOne,
+  },
+  {
+    name: 'journeys',
+    size: 2,
+    needs: ['build'],
+    minutes: 10,
+    prepare: browserEnvironment,
+    commands: [tool('playwright', 'test', '--reporter=line,json')],
+    count: fromPlaywright(resultFile('journeys')),
+  },
+  {
+    name: 'crash',
+    size: 2,
+    needs: ['build'],
+    commands: [typescript('scripts/crash-test.ts')],
+    count: asOne,
+  },
+];
+
+/** One project of vitest.config.ts. */
+function vitest(project, { isQuick = false } = {}) {
+  const file = resultFile(project);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    name: project,
+    size: 1,
+    isQuick,
+    commands: [tool('vitest', 'run', '--project', project, ...reporters)],
+    count: fromVitest(file),
+  };
+}
+
+async function browserEnvironment() {
+  const { findBrowser } = await import('../find-browser.mjs');
+  return { CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: resultFile('journeys') };
+}

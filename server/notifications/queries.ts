@@ -1,0 +1,48 @@
+import 'server-only';
+import { and, asc, count, desc, eq, or, type SQL } from 'drizzle-orm';
+import { outbox } from '@/db/schema';
+import { containsAnyCase } from '@/db/sql';
+import { store } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { MAILS_PER_PAGE, type OutboxFilter, type OutboxRow } from '@/domain/notifications/outbox';
+
+const listed = {
+  id: outbox.id,
+  recipient: outbox.recipient,
+  subject: outbox.subject,
+  status: outbox.status,
+  createdAt: outbox.createdAt,
+  sentAt: outbox.sentAt,
+  failure: outbox.failure,
+};
+
+/** One page of letters without their text, newest first unless asked otherwise. */
+export async function outboxPage(viewer: Viewer, filter: OutboxFilter): Promise<{ rows: OutboxRow[]; total: number }> {
+  authorize(viewer, 'admin.outbox');
+  const found = foundBy(filter);
+  const direction = filter.dir === 'asc' ? asc : desc;
+  const [{ total } = { total: 0 }] = await store().read.select({ total: count() }).from(outbox).where(found);
+  const rows = await store()
+    .read.select(listed)
+    .from(outbox)
+    .where(found)
+    .orderBy(direction(outbox.createdAt), direction(outbox.id))
+    .limit(MAILS_PER_PAGE)
+    .offset((filter.page - 1) * MAILS_PER_PAGE);
+  return { rows, total };
+}
+
+function foundBy(filter: OutboxFilter): SQL | undefined {
+  return and(
+    filter.status ? eq(outbox.status, filter.status) : undefined,
+    filter.q ? or(containsAnyCase(outbox.recipient, filter.q), containsAnyCase(outbox.subject, filter.q)) : undefined,
+  );
+}
+
+/** A whole letter, or undefined. Reading one is written in the log by the command that opens it. */
+export async function letterById(viewer: Viewer, id: string): Promise<(OutboxRow & { body: string }) | undefined> {
+  authorize(viewer, 'admin.outbox');
+  const [letter] = await store().read.select({ ...listed, body: outbox.body }).from(outbox).where(eq(outbox.id, id));
+  return letter;
+}

@@ -1,0 +1,128 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, isNull, notExists } from 'drizzle-orm';
+import { accounts, employees, interestStatements, organisations, roleGrants, tokens } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { GrantedRole, Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
+import { recordAudit } from '@/server/audit';
+import { revokeSessions } from '@/server/auth/session';
+import { issueToken } from '@/server/auth/tokens';
+import { enqueueMail } from '@/server/notifications/mail';
+
+/** Invitations written in one transaction; between two of them others get their turn. */
+const INVITATIONS_AT_ONCE = 200;
+
+/** Tells how interested the viewer is, 1–5. Earlier statements are kept; the newest counts. */
+export async function stateInterest(viewer: Viewer, employeeId: string, level: number, now = new Date()): Promise<void> {
+  authorize(viewer, 'me.change', { employeeId });
+  await store().write(async (tx) => {
+    await tx.insert(interestStatements).values({ id: randomUUID(), employeeId, level, statedAt: now });
+    await recordAudit(tx, viewer, 'interest.state', employeeId, now);
+  });
+}
+
+/** Sends one person a link to choose a password. An earlier link stops working. @throws Refused 'conflict' with an account */
+export async function invitePerson(viewer: Viewer, employeeId: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.invite');
+  const organisation = await organisationName();
+  await store().write(async (tx) => {
+    const [person] = await tx
+      .select({ id: employees.id, email: employees.email, firstName: employees.firstName, locale: employees.locale, account: accounts.employeeId })
+      .from(employees)
+      .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+      .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)));
+    if (!person) throw new Refused('not-found', `no employee ${employeeId}`);
+    if (person.account) throw new Refused('conflict', `${employeeId} has an account`, 'has-account');
+    await invite(tx, person, organisation, now);
+    await recordAudit(tx, viewer, 'people.invite', employeeId, now);
+  });
+}
+
+/** Invites everyone of a department who was never invited and has no account. Answers how many. */
+export async function inviteDepartment(viewer: Viewer, departmentId: string, now = new Date()): Promise<number> {
+  authorize(viewer, 'people.invite');
+  const organisation = await organisationName();
+  let invited = 0;
+  for (;;) {
+    const batch = await store().write(async (tx) => {
+      const people = await tx
+        .select({ id: employees.id, email: employees.email, firstName: employees.firstName, locale: employees.locale })
+        .from(employees)
+        .where(
+          and(
+            eq(employees.departmentId, departmentId),
+            isNull(employees.leftOn),
+            notExists(tx.select({ id: accounts.employeeId }).from(accounts).where(eq(accounts.employeeId, employees.id))),
+            notExists(tx.select({ hash: tokens.hash }).from(tokens).where(eq(tokens.employeeId, employees.id))),
+          ),
+        )
+        .limit(INVITATIONS_AT_ONCE);
+      for (const person of people) await invite(tx, person, organisation, now);
+      if (people.length > 0) await recordAudit(tx, viewer, 'people.invite-department', departmentId, now);
+      return people.length;
+    });
+    invited += batch;
+    if (batch < INVITATIONS_AT_ONCE) return invited;
+  }
+}
+
+async function invite(tx: Tx, person: Parameters<typeof enqueueMail>[1], organisation: string, now: Date): Promise<void> {
+  const token = await issueToken(tx, person.id, 'invitation', now);
+  await enqueueMail(tx, person, 'invitation', { token, organisation }, now);
+}
+
+async function organisationName(): Promise<string> {
+  const [row] = await store().read.select({ name: organisations.name }).from(organisations);
+  return row?.name ?? 'Draagvlak';
+}
+
+/** Marks a colleague as having left on a day: sessions end at once, history stays. */
+export async function markLeft(viewer: Viewer, employeeId: string, leftOn: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.mark-left');
+  if (viewer.employeeId === employeeId) throw new Refused('conflict', 'one cannot mark oneself as left', 'own-account');
+  await store().write(async (tx) => {
+    const marked = await tx
+      .update(employees)
+      .set({ leftOn })
+      .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)))
+      .returning({ id: employees.id });
+    if (marked.length === 0) throw new Refused('not-found', `no current employee ${employeeId}`);
+    await revokeSessions(tx, employeeId, now);
+    await recordAudit(tx, viewer, 'people.mark-left', employeeId, now);
+  });
+}
+
+/** Takes a "left" back, for a mistake or a return. */
+export async function markReturned(viewer: Viewer, employeeId: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.mark-left');
+  await store().write(async (tx) => {
+    await tx.update(employees).set({ leftOn: null }).where(eq(employees.id, employeeId));
+    await recordAudit(tx, viewer, 'people.mark-returned', employeeId, now);
+  });
+}
+
+/** Makes the person's granted roles exactly `roles`. The last administrator keeps that role. @throws Refused 'conflict' */
+export async function setRoles(viewer: Viewer, employeeId: string, roles: readonly GrantedRole[], now = new Date()): Promise<void> {
+  authorize(viewer, 'admin.roles');
+  await store().write(async (tx) => {
+    const [person] = await tx.select({ id: employees.id }).from(employees).where(eq(employees.id, employeeId));
+    if (!person) throw new Refused('not-found', `no employee ${employeeId}`);
+    const held = (
+      await tx.select({ role: roleGrants.role }).from(roleGrants).where(eq(roleGrants.employeeId, employeeId))
+    ).map(({ role }) => role);
+    const taken = held.filter((role) => !roles.includes(role));
+    const given = roles.filter((role) => !held.includes(role));
+
+    if (taken.includes('admin') && (await tx.$count(roleGrants, eq(roleGrants.role, 'admin'))) === 1) {
+      throw new Refused('conflict', 'the last administrator', 'last-admin');
+    }
+    if (taken.length > 0) {
+      await tx.delete(roleGrants).where(and(eq(roleGrants.employeeId, employeeId), inArray(roleGrants.role, taken)));
+    }
+    for (const role of given) await tx.insert(roleGrants).values({ id: randomUUID(), employeeId, role, grantedAt: now });
+    for (const role of taken) await recordAudit(tx, viewer, `role.take.${role}`, employeeId, now);
+    for (const role of given) await recordAudit(tx, viewer, `role.give.${role}`, employeeId, now);
+  });
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { and, asc, eq } from 'drizzle-orm';
+import { completions, gradedAnswers, knowledgeLevels, modules } from '@/db/schema';
+import type { Reader, Tx } from '@/db/store';
+import { type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
+
+/** A person's level in a topic, worked out from everything they have shown; the one place where evidence is gathered. */
+export async function levelFromEvidence(read: Reader, employeeId: string, topicId: string, now: Date): Promise<KnowledgeLevel> {
+  const evidence = await read
+    .select({
+      questionId: gradedAnswers.questionId,
+      kind: gradedAnswers.kind,
+      right: gradedAnswers.isRight,
+      at: gradedAnswers.answeredAt,
+    })
+    .from(gradedAnswers)
+    .where(and(eq(gradedAnswers.employeeId, employeeId), eq(gradedAnswers.topicId, topicId)))
+    .orderBy(asc(gradedAnswers.answeredAt));
+  const finished = await read
+    .select({ id: completions.id })
+    .from(completions)
+    .innerJoin(modules, eq(modules.id, completions.moduleId))
+    .where(and(eq(completions.employeeId, employeeId), eq(modules.topicId, topicId)))
+    .limit(1);
+  return knowledgeLevel({ evidence, moduleFinished: finished.length > 0, policyAcknowledged: false, coachingObserved: false }, now);
+}
+
+/** Writes the level that the evidence gives beside the evidence, so that whole organisations can be counted. */
+export async function storeLevel(tx: Tx, employeeId: string, topicId: string, now: Date): Promise<void> {
+  const { level } = await levelFromEvidence(tx, employeeId, topicId, now);
+  const [before] = await tx
+    .select({ level: knowledgeLevels.level })
+    .from(knowledgeLevels)
+    .where(and(eq(knowledgeLevels.employeeId, employeeId), eq(knowledgeLevels.topicId, topicId)));
+  // A level is earned and stays: ageing asks for a refresh, it takes nothing away.
+  if (before && before.level >= level) return;
+  await tx
+    .insert(knowledgeLevels)
+    .values({ employeeId, topicId, level, earnedAt: now })
+    .onConflictDoUpdate({ target: [knowledgeLevels.employeeId, knowledgeLevels.topicId], set: { level, earnedAt: now } });
+}

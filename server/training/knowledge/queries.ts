@@ -1,0 +1,68 @@
+import 'server-only';
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
+import { employees, interestStatements, knowledgeLevels, topics } from '@/db/schema';
+import { store } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import type { InterestStatement } from '@/domain/people/interest';
+import type { Bilingual } from '@/domain/training/content';
+import type { KnowledgeLevel } from '@/domain/training/levels';
+import { namedLevelsAgreed } from '@/server/trust/switches';
+import { levelFromEvidence } from './levels';
+
+export type TopicLevel = { topicId: string; name: Bilingual; level: KnowledgeLevel };
+
+/** A person's knowledge level in every topic, with what is missing for the next. */
+export async function knowledgeOf(viewer: Viewer, employeeId: string, now = new Date()): Promise<TopicLevel[]> {
+  authorize(viewer, 'people.levels', { employeeId, namedLevels: await namedLevelsAgreed() });
+  const all = await allTopics();
+  return Promise.all(
+    all.map(async ({ topicId, name }) => ({
+      topicId,
+      name,
+      level: await levelFromEvidence(store().read, employeeId, topicId, now),
+    })),
+  );
+}
+
+/** What a person last said about their interest; null when they have not said anything. */
+export async function interestOf(viewer: Viewer, employeeId: string): Promise<InterestStatement | null> {
+  authorize(viewer, 'people.levels', { employeeId, namedLevels: await namedLevelsAgreed() });
+  const [newest] = await store()
+    .read.select({ level: interestStatements.level, statedAt: interestStatements.statedAt })
+    .from(interestStatements)
+    .where(eq(interestStatements.employeeId, employeeId))
+    .orderBy(desc(interestStatements.statedAt))
+    .limit(1);
+  return newest ?? null;
+}
+
+/** The topics in which levels are earned. */
+export async function topicChoices(viewer: Viewer): Promise<{ topicId: string; name: Bilingual }[]> {
+  authorize(viewer, 'training.browse');
+  return allTopics();
+}
+
+async function allTopics(): Promise<{ topicId: string; name: Bilingual }[]> {
+  const rows = await store().read.select({ topicId: topics.id, nl: topics.nameNl, en: topics.nameEn }).from(topics).orderBy(topics.id);
+  return rows.map(({ topicId, nl, en }) => ({ topicId, name: { nl, en } }));
+}
+
+export type LevelCount = { knowledge: number; interest: number | null; people: number };
+
+/** How many people who work here now are at each knowledge level of a topic and each interest level. */
+export async function levelCounts(viewer: Viewer, topicId: string): Promise<LevelCount[]> {
+  authorize(viewer, 'training.report');
+  const newest = sql`(select max(i.stated_at) from interest_statements i where i.employee_id = ${employees.id})`;
+  return store()
+    .read.select({
+      knowledge: sql`coalesce(${knowledgeLevels.level}, 0)`.mapWith(Number).as('knowledge'),
+      interest: interestStatements.level,
+      people: count(),
+    })
+    .from(employees)
+    .leftJoin(knowledgeLevels, and(eq(knowledgeLevels.employeeId, employees.id), eq(knowledgeLevels.topicId, topicId)))
+    .leftJoin(interestStatements, and(eq(interestStatements.employeeId, employees.id), eq(interestStatements.statedAt, newest)))
+    .where(isNull(employees.leftOn))
+    .groupBy(sql`coalesce(${knowledgeLevels.level}, 0)`, interestStatements.level);
+}

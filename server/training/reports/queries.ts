@@ -1,0 +1,136 @@
+import 'server-only';
+import { and, asc, count, desc, eq, exists, isNotNull, isNull, lt, gte, notExists, type SQL, sql } from 'drizzle-orm';
+import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
+import { contains, countIf, dayOf } from '@/db/sql';
+import { store } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { fullName, searchWords } from '@/domain/people/names';
+import { assignmentStatus } from '@/domain/training/due';
+import { ASSIGNMENTS_PER_PAGE, type AssignmentFilter, type AssignmentRow, type CompletionCounts, type CompletionPoint, cumulated } from '@/domain/training/report';
+
+const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
+const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
+const notCompleted = () => notExists(store().read.select({ id: completions.id }).from(completions).where(theirs));
+
+const sortColumns = { due: assignments.dueOn, name: employees.sortName, department: departments.name };
+
+/** One page of assignments of people who work here now, and how many the filter finds in all. */
+export async function assignmentsPage(viewer: Viewer, filter: AssignmentFilter, today: string): Promise<{ rows: AssignmentRow[]; total: number }> {
+  authorize(viewer, 'training.report');
+  const found = foundBy(filter, today);
+  const direction = filter.dir === 'desc' ? desc : asc;
+  const [{ total } = { total: 0 }] = await store()
+    .read.select({ total: count() })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(found);
+  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
+  const rows = await store()
+    .read.select({
+      id: assignments.id,
+      employeeId: employees.id,
+      firstName: employees.firstName,
+      namePrefix: employees.namePrefix,
+      lastName: employees.lastName,
+      department: departments.name,
+      titleNl: moduleVersions.titleNl,
+      titleEn: moduleVersions.titleEn,
+      dueOn: assignments.dueOn,
+      waivedReason: assignments.waivedReason,
+      completedOn: sql<string | null>`(select min(${dayOf(completions.completedAt)}) from ${completions} where ${theirs})`,
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(departments, eq(departments.id, employees.departmentId))
+    .innerJoin(modules, eq(modules.id, assignments.moduleId))
+    .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newest)))
+    .where(found)
+    .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(assignments.id))
+    .limit(ASSIGNMENTS_PER_PAGE)
+    .offset((filter.page - 1) * ASSIGNMENTS_PER_PAGE);
+  return {
+    total,
+    rows: rows.map(({ firstName, namePrefix, lastName, ...row }) => ({
+      ...row,
+      name: fullName({ firstName, namePrefix, lastName }),
+      status: assignmentStatus(
+        { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: row.completedOn !== null },
+        today,
+      ),
+    })),
+  };
+}
+
+function foundBy(filter: AssignmentFilter, today: string): SQL | undefined {
+  return and(
+    isNull(employees.leftOn),
+    filter.module ? eq(assignments.moduleId, filter.module) : undefined,
+    filter.department ? eq(employees.departmentId, filter.department) : undefined,
+    ...searchWords(filter.q).map((word) => contains(employees.searchText, word)),
+    filter.status ? isAt(filter.status, today) : undefined,
+  );
+}
+
+function isAt(status: Exclude<AssignmentFilter['status'], ''>, today: string): SQL | undefined {
+  const isOpen = and(isNull(assignments.waivedAt), notCompleted());
+  switch (status) {
+    case 'completed':
+      return completed();
+    case 'waived':
+      return and(isNotNull(assignments.waivedAt), notCompleted());
+    case 'overdue':
+      return and(isOpen, lt(assignments.dueOn, today));
+    case 'open':
+      return and(isOpen, gte(assignments.dueOn, today));
+  }
+}
+
+/** How many people a module is asked of, how many finished it, how many are late. Waived people and leavers do not count. */
+export async function completionCounts(viewer: Viewer, moduleId: string, today: string): Promise<CompletionCounts> {
+  authorize(viewer, 'training.report');
+  const [row] = await store()
+    .read.select({
+      assigned: count(),
+      completed: countIf(completed()),
+      overdue: countIf(and(lt(assignments.dueOn, today), notCompleted()) ?? sql`false`),
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(and(eq(assignments.moduleId, moduleId), isNull(assignments.waivedAt), isNull(employees.leftOn)));
+  return row ?? { assigned: 0, completed: 0, overdue: 0 };
+}
+
+export type DepartmentCompletion = CompletionCounts & { departmentId: string; department: string };
+
+/** The same per department, by name. */
+export async function completionByDepartment(viewer: Viewer, moduleId: string, today: string): Promise<DepartmentCompletion[]> {
+  authorize(viewer, 'training.report');
+  return store()
+    .read.select({
+      departmentId: departments.id,
+      department: departments.name,
+      assigned: count(),
+      completed: countIf(completed()),
+      overdue: countIf(and(lt(assignments.dueOn, today), notCompleted()) ?? sql`false`),
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(departments, eq(departments.id, employees.departmentId))
+    .where(and(eq(assignments.moduleId, moduleId), isNull(assignments.waivedAt), isNull(employees.leftOn)))
+    .groupBy(departments.id, departments.name)
+    .orderBy(departments.name);
+}
+
+/** People who had finished a module by each day on which somebody did: a step line that never falls. */
+export async function completionLine(viewer: Viewer, moduleId: string): Promise<CompletionPoint[]> {
+  authorize(viewer, 'training.report');
+  const first = store()
+    .read.select({ employeeId: completions.employeeId, day: sql<string>`min(${dayOf(completions.completedAt)})`.as('day') })
+    .from(completions)
+    .where(eq(completions.moduleId, moduleId))
+    .groupBy(completions.employeeId)
+    .as('first');
+  const perDay = await store().read.select({ date: first.day, count: count() }).from(first).groupBy(first.day);
+  return cumulated(perDay);
+}
