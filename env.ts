@@ -9,7 +9,7 @@ const settings = z.object({
   PORT: z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(3000)),
   DATA_DIR: z.preprocess(blank, z.string().default('./data')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:/, 'must start with postgres:')),
-  BASE_URL: optional(z.url({ protocol: /^https?$/ })),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   APP_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   SMTP_URL: optional(z.string().regex(/^smtps?:/, 'must start with smtp: or smtps:')),
   MAIL_FROM: optional(z.string().min(3)),
@@ -23,12 +23,12 @@ function read(source: NodeJS.ProcessEnv) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`A setting is wrong (see .env.example):\n${lines.join('\n')}`);
   }
-  const { PORT, DATA_DIR, DATABASE_URL, BASE_URL, APP_SECRET, SMTP_URL, MAIL_FROM, TRUST_PROXY, DEMO } = parsed.data;
+  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, APP_SECRET, SMTP_URL, MAIL_FROM, TRUST_PROXY, DEMO } = parsed.data;
   return {
     port: PORT,
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
-    baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    baseUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     secret: APP_SECRET ?? null,
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM ?? null,

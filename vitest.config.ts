@@ -2,10 +2,9 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
-// `server-only` throws unless it is loaded as the server bundle would load it.
+// `server-only` throws unless the server bundle loads it; in tests there is no bundle to guard.
 const server = {
-  resolve: { alias, conditions: ['react-server', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+  resolve: { alias: { ...alias, 'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js') } },
 };
 const serverTests = ['server/**/*.test.ts', 'db/**/*.test.ts'];
 
@@ -22,7 +21,6 @@ export default defineConfig({
           name: 'server-sqlite',
           include: serverTests,
           exclude: ['db/seed/**'],
-          server: { deps: { inline: ['server-only'] } },
           globalSetup: './db/testing-sqlite.ts',
           testTimeout: 20_000,
         },
@@ -33,11 +31,10 @@ export default defineConfig({
           name: 'server-pg',
           include: serverTests,
           exclude: ['db/seed/**'],
-          server: { deps: { inline: ['server-only'] } },
           globalSetup: './db/testing-postgres.ts',
           testTimeout: 40_000,
-          // Read before any module of ours is loaded: the schema is built for the engine it names.
-          env: { DATABASE_URL: 'postgres://set-by-global-setup' },
+          // Loaded before any module of ours: the schema is built for the engine that the address names.
+          setupFiles: './db/testing-on-postgres.ts',
         },
       },
     ],

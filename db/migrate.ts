@@ -8,13 +8,13 @@ import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { z } from 'zod';
 import { env } from '@/env';
-import { engine, isPostgres } from './dialect';
+import { engine } from './dialect';
 import { databaseFile, type Store } from './store';
 
 /** Any number that no other application on the same PostgreSQL server is likely to lock. */
 const MIGRATION_LOCK = 7_236_254;
 
-const migrationsFolder = () => path.join(process.cwd(), 'drizzle', isPostgres ? 'pg' : 'sqlite');
+const migrationsFolder = (folder: 'sqlite' | 'pg') => path.join(process.cwd(), 'drizzle', folder);
 
 /** Brings the database of this process up to date. Several app servers may start at once: one migrates, the rest wait. */
 export async function migrate(): Promise<void> {
@@ -27,7 +27,7 @@ export function migrateSqliteFile(file: string): void {
   const client = new Database(file);
   try {
     client.pragma('journal_mode = WAL');
-    migrateSqlite(drizzleSqlite({ client }), { migrationsFolder: migrationsFolder() });
+    migrateSqlite(drizzleSqlite({ client }), { migrationsFolder: migrationsFolder('sqlite') });
   } finally {
     client.close();
   }
@@ -38,7 +38,7 @@ export async function migratePostgres(url: string): Promise<void> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await migratePg(drizzlePg({ client }), { migrationsFolder: migrationsFolder() });
+    await migratePg(drizzlePg({ client }), { migrationsFolder: migrationsFolder('pg') });
   } finally {
     await client.end();
   }
@@ -48,7 +48,8 @@ const journal = z.object({ entries: z.array(z.object({ tag: z.string() })) });
 
 /** How many migrations this version of the application has, and how many the store has had. */
 export async function migrationState(store: Store): Promise<{ known: number; applied: number }> {
-  const file = path.join(migrationsFolder(), 'meta', '_journal.json');
+  const isPostgres = store.engine === 'postgresql';
+  const file = path.join(migrationsFolder(isPostgres ? 'pg' : 'sqlite'), 'meta', '_journal.json');
   const { entries } = journal.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
   const migrations = isPostgres ? 'drizzle.__drizzle_migrations' : '__drizzle_migrations';
   const [row] = await store.raw(`select count(*) as applied from ${migrations}`);

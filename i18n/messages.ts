@@ -7,6 +7,7 @@ import enForms from '@/messages/en/forms.json';
 import enMail from '@/messages/en/mail.json';
 import enMe from '@/messages/en/me.json';
 import enPeople from '@/messages/en/people.json';
+import enPeopleImport from '@/messages/en/people-import.json';
 import enPlan from '@/messages/en/plan.json';
 import enResponsibilities from '@/messages/en/responsibilities.json';
 import enShell from '@/messages/en/shell.json';
@@ -20,6 +21,7 @@ import nlForms from '@/messages/nl/forms.json';
 import nlMail from '@/messages/nl/mail.json';
 import nlMe from '@/messages/nl/me.json';
 import nlPeople from '@/messages/nl/people.json';
+import nlPeopleImport from '@/messages/nl/people-import.json';
 import nlPlan from '@/messages/nl/plan.json';
 import nlResponsibilities from '@/messages/nl/responsibilities.json';
 import nlShell from '@/messages/nl/shell.json';
@@ -35,6 +37,7 @@ const en = {
   mail: enMail,
   me: enMe,
   people: enPeople,
+  'people-import': enPeopleImport,
   plan: enPlan,
   responsibilities: enResponsibilities,
   shell: enShell,
@@ -55,6 +58,7 @@ const nl: Messages = {
   mail: nlMail,
   me: nlMe,
   people: nlPeople,
+  'people-import': nlPeopleImport,
   plan: nlPlan,
   responsibilities: nlResponsibilities,
   shell: nlShell,

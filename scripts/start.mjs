@@ -19,5 +19,5 @@ begin(async () => {
   const server = await ensureBuilt();
   const address = await serve({ server, port, host, dataDir });
 
-  console.log(`\nDraagvlak: ${setting('BASE_URL', address)}`);
+  console.log(`\nDraagvlak: ${setting('PUBLIC_URL', address)}`);
 });

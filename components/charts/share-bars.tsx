@@ -90,7 +90,7 @@ function Whisker({ low, high }: { low: number; high: number }) {
   return (
     <div
       className="absolute inset-y-1 border-x-2 border-ink outline outline-paper"
-      style={{ left: share(low), right: `calc(100% - ${share(high)})` }}
+      style={{ left: share(low), right: `calc(100% - 100% * ${high})` }}
     >
       <div className="absolute inset-x-0 top-1/2 h-0.5 -translate-y-1/2 bg-ink outline outline-paper" />
     </div>
@@ -99,5 +99,5 @@ function Whisker({ low, high }: { low: number; high: number }) {
 
 /** A fraction as a CSS length. */
 function share(fraction: number): string {
-  return `${(fraction * 100).toFixed(2)}%`;
+  return `calc(100% * ${fraction})`;
 }

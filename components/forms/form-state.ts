@@ -71,3 +71,9 @@ function withoutSecrets(values: Record<string, FormValue>, secret: readonly stri
   const shown = Object.entries(values).filter(([name]) => !/password/i.test(name) && !secret.includes(name));
   return Object.fromEntries(shown);
 }
+
+/** The same answer for fields that only the store could judge: an address in use, a password that is too common. */
+export function invalidFields(fields: Readonly<Record<string, string>>, form: FormData): FormState {
+  const errors = Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, [key]]));
+  return { status: 'invalid', errors, values: withoutSecrets(formValues(form, []), []) };
+}

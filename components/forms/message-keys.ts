@@ -3,6 +3,9 @@ import type { core } from 'zod';
 /** 'required', 'refused.forbidden', 'too-short:12': a key of the namespace `errors`, perhaps with a number. */
 const KEY = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*(:-?[\d.]+)?$/;
 
+/** Formats that have a sentence of their own, under the same name. */
+const FORMATS = ['email', 'url', 'date', 'time'];
+
 /**
  * The key of the sentence that explains an issue. A key that the schema gives itself wins;
  * otherwise an empty field is missing, and anything else follows from what the schema wanted.
@@ -17,7 +20,7 @@ export function messageKey(issue: core.$ZodIssue, blank: boolean): string {
     case 'too_big':
       return tooBig(issue);
     case 'invalid_format':
-      return { email: 'email', url: 'url', date: 'date', time: 'time' }[issue.format] ?? 'invalid';
+      return FORMATS.find((format) => format === issue.format) ?? 'invalid';
     case 'invalid_type':
       return issue.expected === 'number' || issue.expected === 'int' ? 'number' : 'invalid';
     case 'not_multiple_of':

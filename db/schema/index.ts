@@ -1,5 +1,6 @@
 // The one barrel in the house: drizzle-kit wants the whole schema from one module.
 export * from './access';
+export * from './imports';
 export * from './people';
 export * from './responsibilities';
 export * from './support';

@@ -29,13 +29,13 @@ export function isSessionAlive(session: SessionTimes, now: Date): boolean {
   return idle < SESSION_IDLE_MS && age < SESSION_LONGEST_MS;
 }
 
-const email = z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'too-long'));
-export const newPassword = z.string().min(PASSWORD_MIN, 'password-short').max(PASSWORD_MAX, 'too-long');
+const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+export const newPassword = z.string().min(PASSWORD_MIN, 'password-short').max(PASSWORD_MAX);
 
 export const signInForm = z.object({
   email,
-  password: z.string().min(1, 'required').max(PASSWORD_MAX, 'too-long'),
+  password: z.string().min(1).max(PASSWORD_MAX),
 });
 export const forgottenForm = z.object({ email });
 export const passwordForm = z.object({ password: newPassword });
-export const changePasswordForm = z.object({ current: z.string().min(1, 'required').max(PASSWORD_MAX, 'too-long'), password: newPassword });
+export const changePasswordForm = z.object({ current: z.string().min(1).max(PASSWORD_MAX), password: newPassword });

@@ -3,20 +3,20 @@ import { isTimeZone } from '@/domain/calendar/time-zone';
 import { newPassword } from './credentials';
 import { locales } from './viewer';
 
-const name = (max: number) => z.string().trim().min(1, 'required').max(max, 'too-long');
+const name = (max: number) => z.string().trim().min(1).max(max);
 
 /** What the first visit asks: the organisation, its language and clock, and the first administrator. */
 export const setUpForm = z.object({
-  code: z.string().trim().min(1, 'required').max(40, 'set-up-code'),
+  code: z.string().trim().min(1).max(40),
   organisation: name(120),
-  locale: z.enum(locales, 'pick'),
-  timeZone: z.string().refine(isTimeZone, 'pick'),
+  locale: z.enum(locales),
+  timeZone: z.string().refine(isTimeZone),
   department: name(120),
   employeeNo: name(32),
   firstName: name(80),
-  namePrefix: z.string().trim().max(20, 'too-long').default(''),
+  namePrefix: z.string().trim().max(20).default(''),
   lastName: name(80),
-  email: z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'too-long')),
+  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
   password: newPassword,
 });
 export type SetUp = z.infer<typeof setUpForm>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { locales, themes } from '@/domain/access/viewer';
 
-export const preferencesForm = z.object({ locale: z.enum(locales, 'pick'), theme: z.enum(themes, 'pick') });
+export const preferencesForm = z.object({ locale: z.enum(locales), theme: z.enum(themes) });
 export type Preferences = z.infer<typeof preferencesForm>;

@@ -3,8 +3,8 @@ import { isTimeZone } from '@/domain/calendar/time-zone';
 import { locales } from '@/domain/access/viewer';
 
 export const organisationForm = z.object({
-  name: z.string().trim().min(1, 'required').max(120, 'too-long'),
-  locale: z.enum(locales, 'pick'),
-  timeZone: z.string().refine(isTimeZone, 'pick'),
+  name: z.string().trim().min(1).max(120),
+  locale: z.enum(locales),
+  timeZone: z.string().refine(isTimeZone),
 });
 export type OrganisationSettings = z.infer<typeof organisationForm>;

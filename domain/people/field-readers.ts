@@ -26,7 +26,7 @@ export type Reading<T> =
 export type TextRule = { readonly max: number; readonly required: boolean };
 
 /** Nine cells out of ten: visible ASCII with single spaces. Testing for it is far quicker than cleaning. */
-const ALREADY_CLEAN = /^[!-~]*(?: [!-~]+)*$/;
+const ALREADY_CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Left behind by copying from pages and mails; nobody sees them, but two names differ by them. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;

@@ -16,7 +16,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
-const APOSTROPHES = /[\u2018\u2019\u02b9\u02bc`\u00b4]/g;
+const ACUTE_ACCENT = /\u00b4/g;
+const APOSTROPHES = /[\u2018\u2019\u02b9\u02bc`]/g;
 const HYPHENS = /[\u2010-\u2015]/g;
 
 /** The accents of Latin, Greek and Cyrillic only: vowel signs of other scripts are letters, not decoration. */
@@ -37,16 +38,18 @@ export function searchWords(question: string): string[] {
 }
 
 /**
- * The order matters. Apostrophes before NFKD, which turns "´" into a space and an accent; lower case before the
- * accents go, because "İ" gets its dot as one only then; NFC last, because NFKD has taken Hangul apart as well.
+ * The order matters. A lone acute accent, typed as an apostrophe, comes before NFKD, which turns it into a space and a
+ * mark; lower case after the marks have gone, because "İ" in lower case would bring one back; NFC last, because NFKD
+ * has taken Hangul apart as well.
  */
 function withoutAccents(text: string): string {
   return text
-    .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, '-')
-    .toLowerCase()
+    .replace(ACUTE_ACCENT, "'")
     .normalize('NFKD')
     .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
     .replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFC');
 }

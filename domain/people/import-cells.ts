@@ -1,10 +1,19 @@
 import type { Locale } from '@/domain/access/viewer';
 import { withoutGuard } from './csv-safe';
-import { EARLIEST_START, emptyAsNull, latestStart, personLimits, readPersonEmail, readPersonText } from './model';
-import { readStartDate, type PersonField, type TextField } from './model';
+import { readLanguage, type Reading } from './field-readers';
 import { missingColumns, type ColumnMapping } from './import-columns';
 import { rowProblem, type ProblemDetails, type RowProblem } from './import-problems';
-import { readLanguage, type Reading } from './field-readers';
+import {
+  EARLIEST_START,
+  emptyAsNull,
+  latestStart,
+  personLimits,
+  readPersonEmail,
+  readPersonText,
+  readStartDate,
+  type PersonField,
+  type TextField,
+} from './model';
 
 /** The cells of one row, read. `undefined`: the file has no such column, or the cell is among the problems. */
 export type RowCells = {

@@ -10,15 +10,15 @@ export const DECLINE_REASON_MAX = 500;
 
 /** What HR fills in. Who it is for comes from the address of the page. */
 export const responsibilityForm = z.object({
-  title: z.string().trim().min(1, 'required').max(RESPONSIBILITY_TITLE_MAX, 'too-long'),
-  asks: z.string().trim().min(1, 'required').max(RESPONSIBILITY_ASKS_MAX, 'too-long'),
-  goal: z.enum(goalKinds, 'pick'),
-  reviewOn: z.iso.date('date'),
+  title: z.string().trim().min(1).max(RESPONSIBILITY_TITLE_MAX),
+  asks: z.string().trim().min(1).max(RESPONSIBILITY_ASKS_MAX),
+  goal: z.enum(goalKinds),
+  reviewOn: z.iso.date(),
 });
 export type ResponsibilityOffer = z.infer<typeof responsibilityForm>;
 
 export const declineForm = z.object({
-  reason: z.string().trim().min(1, 'reason').max(DECLINE_REASON_MAX, 'too-long'),
+  reason: z.string().trim().min(1, 'reason-needed').max(DECLINE_REASON_MAX),
 });
 
 export type ResponsibilityAnswer =

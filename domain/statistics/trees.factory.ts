@@ -1,5 +1,7 @@
-import type { Random } from './random.factory';
 import type { GroupNode } from './small-groups-tree';
+
+/** Gives a whole number from 0 up to, not including, `end`. */
+type Random = { below(end: number): number };
 
 /** A node without supporters, the shortest way to write a tree in a test. */
 export function node(id: string, respondents: number, ...children: readonly GroupNode[]): GroupNode {

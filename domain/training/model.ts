@@ -14,9 +14,9 @@ export type AssignmentStatus = (typeof assignmentStatuses)[number];
 export const WAIVER_REASON_MAX = 500;
 
 export const assignForm = z.object({
-  moduleId: z.string().min(1, 'pick'),
-  to: z.string().regex(/^(person|department):.+$/, 'pick'),
-  dueOn: z.iso.date('date'),
+  moduleId: z.string().min(1),
+  to: z.string().regex(/^(person|department):.+$/),
+  dueOn: z.iso.date(),
 });
-export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason').max(WAIVER_REASON_MAX, 'too-long') });
-export const answerForm = z.object({ option: z.string('pick').min(1, 'pick').max(60, 'pick') });
+export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason-needed').max(WAIVER_REASON_MAX) });
+export const answerForm = z.object({ option: z.string().min(1).max(60) });

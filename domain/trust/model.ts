@@ -7,8 +7,8 @@ export type SwitchName = (typeof switchNames)[number];
 export const SWITCH_REASON_MAX = 500;
 
 export const switchForm = z.object({
-  state: z.enum(['on', 'off'], 'pick'),
-  agreedOn: z.iso.date('date'),
-  reason: z.string().trim().min(10, 'too-short-reason').max(SWITCH_REASON_MAX, 'too-long'),
+  state: z.enum(['on', 'off']),
+  agreedOn: z.iso.date(),
+  reason: z.string().trim().min(10).max(SWITCH_REASON_MAX),
 });
 export type SwitchDecision = z.infer<typeof switchForm>;

@@ -30,6 +30,33 @@ CREATE TABLE "try_counts" (
 	"window_ends_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "import_problems" (
+	"import_id" text NOT NULL,
+	"row_number" integer NOT NULL,
+	"is_wrong" boolean NOT NULL,
+	"cells" jsonb NOT NULL,
+	"problems" jsonb NOT NULL,
+	CONSTRAINT "import_problems_import_id_row_number_pk" PRIMARY KEY("import_id","row_number")
+);
+--> statement-breakpoint
+CREATE TABLE "people_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"file_name" text NOT NULL,
+	"status" text NOT NULL,
+	"started_by" text,
+	"content" text,
+	"mapping" jsonb NOT NULL,
+	"header" jsonb NOT NULL,
+	"delimiter" text NOT NULL,
+	"rows_total" integer NOT NULL,
+	"rows_done" integer NOT NULL,
+	"summary" jsonb,
+	"failure" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone,
+	CONSTRAINT "people_imports_status" CHECK ("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
+);
+--> statement-breakpoint
 CREATE TABLE "departments" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
@@ -276,15 +303,6 @@ CREATE TABLE "audit_entries" (
 	"subject" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "import_problems" (
-	"import_id" text NOT NULL,
-	"row_number" integer NOT NULL,
-	"is_wrong" boolean NOT NULL,
-	"cells" jsonb NOT NULL,
-	"problems" jsonb NOT NULL,
-	CONSTRAINT "import_problems_import_id_row_number_pk" PRIMARY KEY("import_id","row_number")
-);
---> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
 	"employee_id" text,
@@ -297,24 +315,6 @@ CREATE TABLE "outbox" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
 	CONSTRAINT "outbox_status" CHECK ("outbox"."status" in ('held', 'queued', 'sent', 'failed'))
-);
---> statement-breakpoint
-CREATE TABLE "people_imports" (
-	"id" text PRIMARY KEY NOT NULL,
-	"file_name" text NOT NULL,
-	"status" text NOT NULL,
-	"started_by" text,
-	"content" text,
-	"mapping" jsonb NOT NULL,
-	"header" jsonb NOT NULL,
-	"delimiter" text NOT NULL,
-	"rows_total" integer NOT NULL,
-	"rows_done" integer NOT NULL,
-	"summary" jsonb,
-	"failure" text,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"finished_at" timestamp (3) with time zone,
-	CONSTRAINT "people_imports_status" CHECK ("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
 );
 --> statement-breakpoint
 CREATE TABLE "switch_decisions" (
@@ -331,6 +331,8 @@ CREATE TABLE "switch_decisions" (
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tokens" ADD CONSTRAINT "tokens_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_problems" ADD CONSTRAINT "import_problems_import_id_people_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."people_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "people_imports" ADD CONSTRAINT "people_imports_started_by_employees_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "departments" ADD CONSTRAINT "departments_parent_id_departments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "employees" ADD CONSTRAINT "employees_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "employees" ADD CONSTRAINT "employees_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -364,14 +366,13 @@ ALTER TABLE "modules" ADD CONSTRAINT "modules_topic_id_topics_id_fk" FOREIGN KEY
 ALTER TABLE "quiz_attempts" ADD CONSTRAINT "quiz_attempts_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_attempts" ADD CONSTRAINT "quiz_attempts_version_id_module_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."module_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_employees_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "import_problems" ADD CONSTRAINT "import_problems_import_id_people_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."people_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "outbox" ADD CONSTRAINT "outbox_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "people_imports" ADD CONSTRAINT "people_imports_started_by_employees_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "switch_decisions" ADD CONSTRAINT "switch_decisions_decided_by_employees_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "sessions_employee" ON "sessions" USING btree ("employee_id");--> statement-breakpoint
 CREATE INDEX "sessions_last_seen" ON "sessions" USING btree ("last_seen_at");--> statement-breakpoint
 CREATE INDEX "tokens_employee" ON "tokens" USING btree ("employee_id","purpose");--> statement-breakpoint
 CREATE INDEX "try_counts_window" ON "try_counts" USING btree ("window_ends_at");--> statement-breakpoint
+CREATE INDEX "people_imports_created" ON "people_imports" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "departments_name" ON "departments" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "departments_parent" ON "departments" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "employees_employee_no" ON "employees" USING btree ("employee_no");--> statement-breakpoint
@@ -406,5 +407,4 @@ CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("at","id");--> s
 CREATE INDEX "audit_entries_action" ON "audit_entries" USING btree ("action","at");--> statement-breakpoint
 CREATE INDEX "outbox_status" ON "outbox" USING btree ("status","created_at");--> statement-breakpoint
 CREATE INDEX "outbox_created" ON "outbox" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "people_imports_created" ON "people_imports" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "switch_decisions_name" ON "switch_decisions" USING btree ("name","decided_at");

@@ -37,6 +37,36 @@ CREATE TABLE `try_counts` (
 );
 --> statement-breakpoint
 CREATE INDEX `try_counts_window` ON `try_counts` (`window_ends_at`);--> statement-breakpoint
+CREATE TABLE `import_problems` (
+	`import_id` text NOT NULL,
+	`row_number` integer NOT NULL,
+	`is_wrong` integer NOT NULL,
+	`cells` text NOT NULL,
+	`problems` text NOT NULL,
+	PRIMARY KEY(`import_id`, `row_number`),
+	FOREIGN KEY (`import_id`) REFERENCES `people_imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `people_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_name` text NOT NULL,
+	`status` text NOT NULL,
+	`started_by` text,
+	`content` text,
+	`mapping` text NOT NULL,
+	`header` text NOT NULL,
+	`delimiter` text NOT NULL,
+	`rows_total` integer NOT NULL,
+	`rows_done` integer NOT NULL,
+	`summary` text,
+	`failure` text,
+	`created_at` integer NOT NULL,
+	`finished_at` integer,
+	FOREIGN KEY (`started_by`) REFERENCES `employees`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "people_imports_status" CHECK("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
+);
+--> statement-breakpoint
+CREATE INDEX `people_imports_created` ON `people_imports` (`created_at`);--> statement-breakpoint
 CREATE TABLE `departments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -348,16 +378,6 @@ CREATE TABLE `audit_entries` (
 --> statement-breakpoint
 CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`,`id`);--> statement-breakpoint
 CREATE INDEX `audit_entries_action` ON `audit_entries` (`action`,`at`);--> statement-breakpoint
-CREATE TABLE `import_problems` (
-	`import_id` text NOT NULL,
-	`row_number` integer NOT NULL,
-	`is_wrong` integer NOT NULL,
-	`cells` text NOT NULL,
-	`problems` text NOT NULL,
-	PRIMARY KEY(`import_id`, `row_number`),
-	FOREIGN KEY (`import_id`) REFERENCES `people_imports`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`employee_id` text,
@@ -375,26 +395,6 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_status` ON `outbox` (`status`,`created_at`);--> statement-breakpoint
 CREATE INDEX `outbox_created` ON `outbox` (`created_at`,`id`);--> statement-breakpoint
-CREATE TABLE `people_imports` (
-	`id` text PRIMARY KEY NOT NULL,
-	`file_name` text NOT NULL,
-	`status` text NOT NULL,
-	`started_by` text,
-	`content` text,
-	`mapping` text NOT NULL,
-	`header` text NOT NULL,
-	`delimiter` text NOT NULL,
-	`rows_total` integer NOT NULL,
-	`rows_done` integer NOT NULL,
-	`summary` text,
-	`failure` text,
-	`created_at` integer NOT NULL,
-	`finished_at` integer,
-	FOREIGN KEY (`started_by`) REFERENCES `employees`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "people_imports_status" CHECK("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
-);
---> statement-breakpoint
-CREATE INDEX `people_imports_created` ON `people_imports` (`created_at`);--> statement-breakpoint
 CREATE TABLE `switch_decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

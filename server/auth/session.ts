@@ -10,7 +10,7 @@ import { accounts, employees, roleGrants, sessions } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { isSessionAlive, SESSION_LONGEST_MS, SESSION_TOUCH_MS } from '@/domain/access/credentials';
 import { provenViewer, type Viewer } from '@/domain/access/viewer';
-import { fullName } from '@/domain/people/names';
+import { fullName } from '@/domain/people/model';
 import { env } from '@/env';
 import { secretFor } from './secret';
 import { sha256 } from './tokens';
@@ -128,7 +128,16 @@ export async function revokeSessions(tx: Tx, employeeId: string, now: Date, exce
     .where(except ? and(open, ne(sessions.id, except)) : open);
 }
 
-/** Ends the session that a cookie's token stands for; used when somebody signs out. */
+/** Ends the session with this id; used when somebody signs out. */
 export async function revokeSession(sid: string, now = new Date()): Promise<void> {
   await store().write((tx) => tx.update(sessions).set({ revokedAt: now }).where(eq(sessions.id, sha256(sid))));
+}
+
+/** Signs this browser out: the session ends in the store, and its cookie goes. */
+export async function endThisSession(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(SESSION_COOKIE)?.value;
+  const sid = token ? await sessionIdIn(token) : null;
+  if (sid) await revokeSession(sid);
+  jar.delete(SESSION_COOKIE);
 }

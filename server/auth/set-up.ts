@@ -4,7 +4,7 @@ import { accounts, departments, employees, organisations, roleGrants } from '@/d
 import { store } from '@/db/store';
 import type { SetUp } from '@/domain/access/set-up';
 import { Invalid, Refused } from '@/domain/errors';
-import { searchText, sortName } from '@/domain/people/names';
+import { searchText, sortName } from '@/domain/people/model';
 import { recordAudit } from '@/server/audit';
 import { publishStarterModules } from '@/server/training/starter';
 import { hashPassword, refuseWeak } from './password';
@@ -34,7 +34,7 @@ export async function isSetUp(): Promise<boolean> {
  */
 export async function setUp(form: SetUp, address: string, now = new Date(), options = { isDemo: false }): Promise<string> {
   await countTry({ door: 'set-up', account: 'set-up', address }, now);
-  if (!sameCode(form.code)) throw new Invalid({ code: 'set-up-code' });
+  if (!sameCode(form.code)) throw new Invalid({ code: 'code' });
   refuseWeak(form.password, form.email);
   const passwordHash = await hashPassword(form.password);
 

@@ -55,7 +55,7 @@ export async function requestReset(email: string, address: string, now = new Dat
   const organisation = await organisationName();
   await store().write(async (tx) => {
     const token = await issueToken(tx, person.id, 'reset', now);
-    await enqueueMail(tx, person, 'reset', { token, organisation }, now);
+    await enqueueMail(tx, person, { kind: 'reset', token, organisation }, now);
     await recordAudit(tx, systemViewer(), 'password.reset-asked', person.id, now);
   });
 }

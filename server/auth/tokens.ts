@@ -4,7 +4,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import { accounts, employees, tokens } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { TOKEN_LIFETIME_MS, type TokenPurpose } from '@/domain/access/credentials';
-import { fullName } from '@/domain/people/names';
+import { fullName } from '@/domain/people/model';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

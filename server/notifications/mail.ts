@@ -7,17 +7,14 @@ import { env } from '@/env';
 import { translator } from '@/i18n/translator';
 
 export type Recipient = { id: string; email: string; firstName: string; locale: Locale };
-type Letters = {
-  invitation: { token: string; organisation: string };
-  reset: { token: string; organisation: string };
-};
+/** The letters we write, each with a one-time link. */
+export type Letter = { kind: 'invitation' | 'reset'; token: string; organisation: string };
 
 /** Puts a letter in the outbox, in the recipient's language. It leaves later; without a mail server it waits to be read. */
-export async function enqueueMail<Kind extends keyof Letters>(
+export async function enqueueMail(
   tx: Tx,
   to: Recipient,
-  kind: Kind,
-  { token, organisation }: Letters[Kind],
+  { kind, token, organisation }: Letter,
   now: Date,
 ): Promise<void> {
   const t = translator(to.locale, 'mail');

@@ -70,7 +70,7 @@ export async function inviteDepartment(viewer: Viewer, departmentId: string, now
 
 async function invite(tx: Tx, person: Parameters<typeof enqueueMail>[1], organisation: string, now: Date): Promise<void> {
   const token = await issueToken(tx, person.id, 'invitation', now);
-  await enqueueMail(tx, person, 'invitation', { token, organisation }, now);
+  await enqueueMail(tx, person, { kind: 'invitation', token, organisation }, now);
 }
 
 async function organisationName(): Promise<string> {

@@ -7,7 +7,8 @@ import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { type AccountState, PEOPLE_PER_PAGE, type PeopleFilter, type PersonRow } from '@/domain/people/list';
-import { fullName, searchWords } from '@/domain/people/names';
+import { searchWords } from '@/domain/people/folding';
+import { fullName } from '@/domain/people/model';
 
 const sortColumns = {
   name: employees.sortName,

@@ -5,7 +5,8 @@ import { contains, containsAnyCase } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { fullName, searchWords } from '@/domain/people/names';
+import { searchWords } from '@/domain/people/folding';
+import { fullName } from '@/domain/people/model';
 import { RESPONSIBILITIES_PER_PAGE, type ResponsibilityFilter, type ResponsibilityRow } from '@/domain/responsibilities/list';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
 

@@ -5,7 +5,7 @@ import { containsAnyCase } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { fullName } from '@/domain/people/names';
+import { fullName } from '@/domain/people/model';
 import { AUDIT_PER_PAGE, type AuditFilter, type AuditRow } from '@/domain/trust/audit';
 import type { SwitchName } from '@/domain/trust/model';
 

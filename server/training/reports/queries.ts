@@ -5,7 +5,8 @@ import { contains, countIf, dayOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { fullName, searchWords } from '@/domain/people/names';
+import { searchWords } from '@/domain/people/folding';
+import { fullName } from '@/domain/people/model';
 import { assignmentStatus } from '@/domain/training/due';
 import { ASSIGNMENTS_PER_PAGE, type AssignmentFilter, type AssignmentRow, type CompletionCounts, type CompletionPoint, cumulated } from '@/domain/training/report';
 

@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { publicLanguages } from '@/app/public-languages';
+import { ActionForm } from '@/components/forms/action-form';
+import { Field } from '@/components/forms/field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { DemoAccounts } from '@/components/shell/demo-accounts';
+import { PublicShell } from '@/components/shell/public-shell';
+import { Notice } from '@/components/ui/notice';
+import { getTranslations } from '@/i18n/server';
+import { currentViewer } from '@/server/auth/session';
+import { isSetUp } from '@/server/auth/set-up';
+import { demoAccounts } from '@/server/demo/accounts';
+import { organisation } from '@/server/organisation/current';
+import { signInWithPassword } from './actions';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('auth'))('signIn.title') };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  if (!(await isSetUp())) redirect('/setup');
+  if (await currentViewer()) redirect('/');
+  const { sent } = await searchParams;
+  const found = await organisation();
+
+  const t = await getTranslations('auth');
+  return (
+    <PublicShell
+      title={t('signIn.title')}
+      lead={t('signIn.lead', { organisation: found?.name ?? '' })}
+      languages={await publicLanguages('/sign-in')}
+    >
+      {sent !== undefined && (
+        <div className="mb-6">
+          <Notice tone="success" live>
+            {t('forgotten.sent')}
+          </Notice>
+        </div>
+      )}
+      <ActionForm action={signInWithPassword}>
+        <Field name="email" type="email" label={t('email')} autoComplete="username" />
+        <Field name="password" type="password" label={t('password')} autoComplete="current-password" />
+        <SubmitButton>{t('signIn.submit')}</SubmitButton>
+      </ActionForm>
+      <p className="mt-6">
+        <Link href="/forgotten">{t('signIn.forgotten')}</Link>
+      </p>
+      {found?.isDemo && <DemoAccounts accounts={demoAccounts()} />}
+    </PublicShell>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { textFont } from '@/components/shell/font';
+import { BrowserLanguage } from '@/components/shell/browser-language';
+import { browserMessages } from '@/i18n/messages';
+import { getLocale, getTheme, getTranslations } from '@/i18n/server';
+import { timeZone } from '@/server/organisation/current';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return { title: { template: '%s · Draagvlak', default: 'Draagvlak' }, description: t('description') };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
+  return (
+    <html lang={locale} data-theme={await getTheme()} className={textFont.variable}>
+      <body>
+        <BrowserLanguage locale={locale} messages={browserMessages(locale)} timeZone={await timeZone()}>
+          {children}
+        </BrowserLanguage>
+      </body>
+    </html>
+  );
+}

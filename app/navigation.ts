@@ -1,0 +1,45 @@
+import type { NavigationGroup } from '@/components/shell/navigation';
+import { can } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { getTranslations } from '@/i18n/server';
+
+/** What stands in the menu for this person. Courtesy only: each page decides for itself. */
+export async function navigationFor(viewer: Viewer): Promise<NavigationGroup[]> {
+  const t = await getTranslations('shell');
+  const groups: NavigationGroup[] = [
+    {
+      label: t('groups.me'),
+      items: [
+        { href: '/', label: t('nav.today'), icon: 'home', exact: true },
+        { href: '/training', label: t('nav.training'), icon: 'training' },
+        { href: '/me', label: t('nav.me'), icon: 'me' },
+        { href: '/results', label: t('nav.support'), icon: 'support' },
+      ],
+    },
+  ];
+  if (can(viewer, 'training.report')) {
+    groups.push({
+      label: t('groups.programme'),
+      items: [
+        { href: '/programme', label: t('nav.overview'), icon: 'plan', exact: true },
+        { href: '/programme/people', label: t('nav.people'), icon: 'people' },
+        { href: '/programme/training', label: t('nav.assignments'), icon: 'assign' },
+        { href: '/programme/responsibilities', label: t('nav.responsibilities'), icon: 'responsibilities' },
+        { href: '/programme/rounds', label: t('nav.rounds'), icon: 'pulse' },
+      ],
+    });
+  }
+  if (can(viewer, 'admin.organisation')) {
+    const people = { href: '/programme/people', label: t('nav.people'), icon: 'people' } as const;
+    groups.push({
+      label: t('groups.admin'),
+      items: [
+        ...(can(viewer, 'training.report') ? [] : [people]),
+        { href: '/admin', label: t('nav.organisation'), icon: 'settings', exact: true },
+        { href: '/admin/outbox', label: t('nav.outbox'), icon: 'mail' },
+        { href: '/admin/audit', label: t('nav.audit'), icon: 'audit' },
+      ],
+    });
+  }
+  return groups;
+}

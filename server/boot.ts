@@ -1,0 +1,50 @@
+import 'server-only';
+import diagnostics from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { migrate } from '@/db/migrate';
+import { store } from '@/db/store';
+import { env } from '@/env';
+import { SOCKET_ADDRESS_HEADER } from './auth/client-address';
+import { isSetUp, setUpCode } from './auth/set-up';
+import { systemViewer } from './auth/system';
+import { sendQueuedMail } from './jobs/send-mail';
+
+const MAIL_EVERY_MS = 15_000;
+
+/** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
+export async function boot(): Promise<void> {
+  // next-auth builds its own addresses from this.
+  process.env.NEXTAUTH_URL ??= env.baseUrl;
+  noteSocketAddresses();
+  await migrate();
+  if (!(await isSetUp())) {
+    console.log(`Not set up yet. Open ${env.baseUrl}/setup and enter this one-time code: ${setUpCode()}`);
+  }
+  repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store().close());
+}
+
+/** Writes where a request really comes from over whatever the client claims under that name. */
+function noteSocketAddresses(): void {
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage };
+    request.headers[SOCKET_ADDRESS_HEADER] = request.socket.remoteAddress ?? 'unknown';
+  });
+}
+
+/** Runs a job again and again, never twice at once. A failure is told in the log and the job goes on. */
+function repeat(everyMs: number, name: string, job: () => Promise<unknown>): void {
+  let isRunning = false;
+  const timer = setInterval(async () => {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      await job();
+    } catch (error) {
+      console.error(`job ${name}: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      isRunning = false;
+    }
+  }, everyMs);
+  timer.unref();
+}
