@@ -4,7 +4,7 @@ type EndLabelProps = { x?: number | string; y?: number | string; text: string };
 
 /** The newest value stands beside its point. */
 export function EndLabel({ x, y, text }: EndLabelProps) {
-  if (!text) return null;
+  if (!text || !Number.isFinite(Number(y)) || y === undefined) return null;
   return (
     <text x={Number(x) + 10} y={Number(y)} dy="0.35em" fill="var(--color-ink)" fontWeight={650}>
       {text}

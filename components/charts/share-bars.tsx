@@ -36,7 +36,7 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
         {bars.map((bar) => (
           <li
             key={bar.label}
-            className="grid grid-cols-[1fr_3.5rem] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 sm:min-h-11 sm:grid-cols-[14rem_1fr_3.5rem]"
+            className="grid grid-cols-[1fr_3.5rem] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-b-0 sm:min-h-11 sm:grid-cols-[14rem_1fr_3.5rem]"
           >
             <div className="min-w-0" style={{ paddingInlineStart: `${Math.min(bar.depth ?? 0, 6) * 0.75}rem` }}>
               {bar.label}
@@ -66,16 +66,15 @@ async function Measured({ value, low, high, name, goal }: MeasuredProps) {
     : t('shareOnly', { name, value: percent(value) });
   return (
     <>
-      <div
-        aria-hidden
-        title={words}
-        className="relative order-last col-span-2 h-4 bg-surface sm:order-none sm:col-span-1"
-      >
-        <div className="absolute inset-y-0 start-0 bg-series" style={{ width: share(value) }} />
-        {interval && <Whisker {...interval} />}
+      <div aria-hidden title={words} className="relative order-last col-span-2 h-5 sm:order-none sm:col-span-1">
+        <div className="absolute inset-x-0 top-1/2 h-px bg-line" />
         {goal !== undefined && (
-          <div className="absolute -inset-y-3 w-0 border-s-2 border-dashed border-ink" style={{ left: share(goal) }} />
+          <div
+            className="absolute -inset-y-2.5 w-0 border-s-2 border-dashed border-ink"
+            style={{ left: share(goal) }}
+          />
         )}
+        {interval ? <Point value={value} {...interval} /> : <Bar value={value} />}
       </div>
       <p className="tabular text-end font-semibold">
         <span aria-hidden>{percent(value)}</span>
@@ -85,15 +84,24 @@ async function Measured({ value, low, high, name, goal }: MeasuredProps) {
   );
 }
 
-/** The interval as a line with two ends, edged with the ground so that it shows on the bar and beside it. */
-function Whisker({ low, high }: { low: number; high: number }) {
+function Bar({ value }: { value: number }) {
+  return <div className="absolute inset-y-0.5 start-0 bg-series" style={{ width: share(value) }} />;
+}
+
+/** As in the line over the rounds: the interval is a band, and the value a point on it. */
+function Point({ value, low, high }: { value: number; low: number; high: number }) {
   return (
-    <div
-      className="absolute inset-y-1 border-x-2 border-ink outline outline-paper"
-      style={{ left: share(low), right: `calc(100% - 100% * ${high})` }}
-    >
-      <div className="absolute inset-x-0 top-1/2 h-0.5 -translate-y-1/2 bg-ink outline outline-paper" />
-    </div>
+    <>
+      <div className="absolute start-0 top-1/2 h-0.5 -translate-y-1/2 bg-series" style={{ width: share(value) }} />
+      <div
+        className="absolute inset-y-0.5 bg-series/25"
+        style={{ left: share(low), right: `calc(100% - 100% * ${high})` }}
+      />
+      <div
+        className="absolute top-1/2 size-3.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-series outline-2 outline-paper"
+        style={{ left: share(value) }}
+      />
+    </>
   );
 }
 

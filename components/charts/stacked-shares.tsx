@@ -125,13 +125,18 @@ type InsideLabelProps = {
 
 /** The number inside its piece, where it fits; the table has them all. */
 function InsideLabel({ x = 0, y = 0, width = 0, height = 0, text, ink, ground }: InsideLabelProps) {
-  if (Number(height) < 20 || Number(width) < 34) return null;
+  if (Number(height) < 20 || Number(width) < 22) return null;
+  // The axis says that it is per cent.
+  const shown = Number(width) < 38 ? text.replace(/\s*%/, '') : text;
+  const half = Number(width) < 38 ? 11 : 19;
   const middle = { x: Number(x) + Number(width) / 2, y: Number(y) + Number(height) / 2 };
   return (
     <g>
-      {ground && <rect x={middle.x - 19} y={middle.y - 9} width={38} height={18} rx={3} fill="var(--color-paper)" />}
+      {ground && (
+        <rect x={middle.x - half} y={middle.y - 9} width={half * 2} height={18} rx={3} fill="var(--color-paper)" />
+      )}
       <text x={middle.x} y={middle.y} dy="0.35em" textAnchor="middle" fill={ink}>
-        {text}
+        {shown}
       </text>
     </g>
   );

@@ -107,7 +107,11 @@ export function SupportLine({ points, goal, events = [], name, description, heig
             activeDot={{ r: 7, fill: 'var(--color-series)', stroke: 'var(--color-paper)', strokeWidth: 2 }}
             isAnimationActive={false}
             label={({ x, y, index }) => (
-              <EndLabel x={x} y={y} text={index === rows.length - 1 ? words.percent(last.value) : ''} />
+              <EndLabel
+                x={x}
+                y={y}
+                text={stretch === last.stretch && index === rows.length - 1 ? words.percent(last.value) : ''}
+              />
             )}
           >
             {/* A stretch of one round has no band to show its interval. */}

@@ -140,6 +140,7 @@ function ChoiceRow({
   ...rest
 }: ChoiceRowProps) {
   const hintId = option.hint ? `${id}-about` : undefined;
+  const nameId = option.hint ? `${id}-name` : undefined;
   return (
     <label
       className={classNames(
@@ -157,11 +158,13 @@ function ChoiceRow({
         defaultChecked={checked}
         required={required}
         aria-invalid={invalid || undefined}
+        // The label holds the hint too, so that it can be pressed; the name is without it.
+        aria-labelledby={nameId}
         aria-describedby={[hintId, rest.describedBy].filter(Boolean).join(' ') || undefined}
         className="mt-0.5 size-5 shrink-0 cursor-pointer accent-accent"
       />
       <span className={scale ? 'text-sm' : undefined}>
-        {option.label}
+        <span id={nameId}>{option.label}</span>
         {option.hint && (
           <span id={hintId} className="block text-sm text-ink-soft">
             {option.hint}

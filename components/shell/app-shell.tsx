@@ -43,7 +43,7 @@ export async function AppShell({ groups, main, person, banner, home = '/', organ
         <main
           id="main"
           tabIndex={-1}
-          className="w-full max-w-content min-w-0 flex-1 pt-6 pb-[calc(var(--bar)+var(--action)+4rem)] sm:pt-10"
+          className="w-full max-w-content min-w-0 flex-1 pt-6 pb-[calc(var(--bar)+var(--action)+2.5rem)] sm:pt-10"
         >
           {children}
         </main>

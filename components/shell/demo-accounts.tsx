@@ -9,7 +9,14 @@ export async function DemoAccounts({ accounts: { password, accounts } }: DemoAcc
   const t = await getTranslations('auth');
   return (
     <div className="mt-10">
-      <Section title={t('demo.title')} intro={<>{t('demo.lead', { password: '' })} <strong>{password}</strong></>}>
+      <Section
+        title={t('demo.title')}
+        intro={
+          <>
+            {t('demo.lead', { password: '' })} <strong>{password}</strong>
+          </>
+        }
+      >
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {roles.flatMap((role) => {
             const account = accounts.find((one) => one.role === role);

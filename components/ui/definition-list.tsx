@@ -7,7 +7,10 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
     <dl className="border-t border-line">
       {items.map(({ term, value, note }) => (
-        <div key={term} className="border-b border-line py-3 sm:grid sm:grid-cols-[minmax(10rem,1fr)_2fr] sm:gap-6">
+        <div
+          key={term}
+          className="border-b border-line py-3 last:border-b-0 sm:grid sm:grid-cols-[minmax(10rem,1fr)_2fr] sm:gap-6"
+        >
           <dt className="text-sm text-ink-soft sm:pt-px sm:text-base">{term}</dt>
           <dd>
             {value}

@@ -20,7 +20,7 @@ export function PageHeader({ title, lead, action, back, meta }: PageHeaderProps)
       {back && (
         <Link
           href={toRoute(back.href)}
-          className="no-print -ms-1 mb-2 inline-flex min-h-11 items-center gap-2 rounded px-1 text-sm no-underline hover:underline"
+          className="no-print -ms-1 -mt-3 mb-1 inline-flex min-h-11 items-center gap-2 rounded px-1 text-sm no-underline hover:underline"
         >
           <ArrowLeft aria-hidden size={16} />
           {back.label}

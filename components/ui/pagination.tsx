@@ -33,7 +33,7 @@ export async function Pagination({ path, query = {}, page, pageSize, total }: Pa
       className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-sm"
     >
       <p className="tabular text-ink-soft">{t('pages.range', range)}</p>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3 max-sm:w-full">
         {last > 3 && <Jump path={path} query={query} page={page} last={last} />}
         <Step href={page > 1 ? to(page - 1) : undefined} rel="prev">
           <ChevronLeft aria-hidden size={16} />
@@ -50,9 +50,9 @@ export async function Pagination({ path, query = {}, page, pageSize, total }: Pa
 
 function Step({ href, rel, children }: { href: string | undefined; rel: 'prev' | 'next'; children: ReactNode }) {
   // Both steps keep their place, so that the next one stays under the finger.
-  if (!href) return <span className={buttonClass('quiet', 'small', 'invisible')}>{children}</span>;
+  if (!href) return <span className={buttonClass('quiet', 'small', 'invisible max-sm:flex-1')}>{children}</span>;
   return (
-    <Link href={toRoute(href)} prefetch={false} rel={rel} className={buttonClass('quiet', 'small')}>
+    <Link href={toRoute(href)} prefetch={false} rel={rel} className={buttonClass('quiet', 'small', 'max-sm:flex-1')}>
       {children}
     </Link>
   );
@@ -62,7 +62,7 @@ async function Jump({ path, query, page, last }: { path: string; query: Query; p
   const t = await getTranslations('shell');
   const format = await getFormatter();
   return (
-    <form action={path} className="flex items-center gap-2">
+    <form action={path} className="flex items-center gap-2 max-sm:order-last">
       {queryEntries({ ...query, page: undefined }).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -134,10 +134,10 @@ function BodyCell<Row>({ column, row, first, place }: BodyCellProps<Row>) {
       data-align={column.align}
       data-phone={place}
     >
-      {/* A number on the second line would stand there without its column. */}
-      {place === 'line' && column.align === 'right' && !blank && (
+      {/* Where the head is gone, a number would stand there without saying of what. */}
+      {column.align === 'right' && place !== 'title' && !blank && (
         <span aria-hidden className="phone-label">
-          {column.header}:{' '}
+          {column.header}{' '}
         </span>
       )}
       {content}

@@ -10,7 +10,7 @@ export function TodoList({ items, label }: { items: readonly Todo[]; label?: str
   return (
     <ul aria-label={label} className="border-t border-line">
       {items.map(({ href, title, note, tone = 'plain' }) => (
-        <li key={href + title} className="relative border-b border-line hover:bg-surface">
+        <li key={href + title} className="relative border-b border-line last:border-b-0 hover:bg-surface">
           <div className="flex items-center gap-4 py-3">
             <div className="min-w-0 flex-1">
               <Link

@@ -33,7 +33,7 @@ export function groupLabels(roster: readonly Invitee[], tree: DepartmentNode, k:
   const departments = flat(tree).map(({ id }) => id);
   assertRoster(roster, departments);
 
-  const peopleOn = Map.groupBy(roster, ({ departmentId }) => departmentId ?? tree.id);
+  const peopleOn = grouped(roster, ({ departmentId }) => departmentId ?? tree.id);
   const { groups, lifted } = labelled(tree, peopleOn, k);
   const all = joined(groups, lifted, tree.id);
   const labels = new Map(all.flatMap((group) => group.people.map((personId) => [personId, group] as const)));
@@ -55,18 +55,16 @@ type Branch = { readonly groups: readonly Group[]; readonly lifted: readonly str
 
 function labelled(node: DepartmentNode, peopleOn: ReadonlyMap<string, readonly Invitee[]>, k: number): Branch {
   const below = node.children.map((child) => labelled(child, peopleOn, k));
-  const byLocation = [...Map.groupBy(peopleOn.get(node.id) ?? [], ({ locationId }) => locationId)];
-  const located = byLocation
+  const own = peopleOn.get(node.id) ?? [];
+  const located = [...grouped(own, ({ locationId }) => locationId)]
     .flatMap(([locationId, people]) => (locationId === null ? [] : [{ locationId, people: people.map(idOf) }]))
     .sort((a, b) => a.people.length - b.people.length || (a.locationId < b.locationId ? -1 : 1));
-  const without = [
-    ...below.flatMap(({ lifted }) => lifted),
-    ...(peopleOn.get(node.id) ?? []).filter(isNowhere).map(idOf),
-  ];
+  const nowhere = own.filter(({ locationId }) => locationId === null).map(idOf);
+  let without = [...below.flatMap(({ lifted }) => lifted), ...nowhere];
 
   // Smallest first: a location goes while it is too small itself, or while those without one are.
   while (located[0] && (located[0].people.length < k || (without.length > 0 && without.length < k))) {
-    without.push(...located[0].people);
+    without = without.concat(located[0].people);
     located.shift();
   }
   const groups = [
@@ -93,8 +91,15 @@ function idOf({ personId }: Invitee): string {
   return personId;
 }
 
-function isNowhere({ locationId }: Invitee): boolean {
-  return locationId === null;
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 function flat(node: DepartmentNode): readonly DepartmentNode[] {

@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { addDays } from '@/domain/calendar/day';
 
 export const roundStatuses = ['open', 'closed'] as const;
 export type RoundStatus = (typeof roundStatuses)[number];
 
 /** Nobody is asked more often than every four weeks (measurement 2). */
 export const DAYS_BETWEEN_ROUNDS = 28;
+/** The id of the organisation as the root of its department tree. */
+export const ORGANISATION = 'organisation';
+
+/** The first day on which people may be asked again, after a round that opened on `lastOpenedOn`; 'YYYY-MM-DD'. */
+export function earliestNextRound(lastOpenedOn: string): string {
+  return addDays(lastOpenedOn, DAYS_BETWEEN_ROUNDS);
+}
+
 /** Comments are shown from this many answers on, and never with an attribute. */
 export const COMMENTS_FROM = 10;
 

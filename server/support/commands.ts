@@ -1,0 +1,127 @@
+import 'server-only';
+import { randomInt, randomUUID } from 'node:crypto';
+import { and, desc, eq } from 'drizzle-orm';
+import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { Invalid, Refused } from '@/domain/errors';
+import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
+import { type PulseAnswer, WORDING_VERSION } from '@/domain/support/instrument';
+import { earliestNextRound } from '@/domain/support/model';
+import { dayIn } from '@/domain/calendar/day';
+import { recordAudit } from '@/server/audit';
+import { participationTag } from './participation';
+import { freezeRoster } from './roster';
+import { takeSnapshot } from './snapshot';
+import { stir } from './stir';
+
+/**
+ * Opens a round for everyone who works here now. Roster, department tree, minimum group and wording are frozen.
+ * @throws Refused 'conflict' while a round is open, within four weeks of the last one, or when nobody works here
+ * @throws Invalid for a closing day that is not in the future
+ */
+export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string }, now = new Date()): Promise<string> {
+  authorize(viewer, 'support.run');
+  const id = randomUUID();
+  await store().write(async (tx) => {
+    const { timeZone } = await theOrganisation(tx);
+    const today = dayIn(now, timeZone);
+    if (closesOn <= today) throw new Invalid({ closesOn: 'date-early' });
+    const [last] = await tx
+      .select({ number: pulseRounds.number, status: pulseRounds.status, openedAt: pulseRounds.openedAt })
+      .from(pulseRounds)
+      .orderBy(desc(pulseRounds.number))
+      .limit(1);
+    if (last?.status === 'open') throw new Refused('conflict', 'a round is open', 'round-open');
+    if (last && today < earliestNextRound(dayIn(last.openedAt, timeZone))) {
+      throw new Refused('conflict', 'the last round is less than four weeks old', 'too-soon');
+    }
+
+    const round = { id, number: (last?.number ?? 0) + 1, k: MINIMUM_GROUP, wordingVersion: WORDING_VERSION };
+    await tx.insert(pulseRounds).values({ ...round, status: 'open', invited: 0, openedAt: now, closesOn });
+    const invited = await freezeRoster(tx, id, MINIMUM_GROUP);
+    if (invited === 0) throw new Refused('conflict', 'nobody to invite', 'nobody-invited');
+    await tx.update(pulseRounds).set({ invited }).where(eq(pulseRounds.id, id));
+    await recordAudit(tx, viewer, 'round.open', id, now);
+  });
+  return id;
+}
+
+/**
+ * Saves the viewer's answer so that nobody can trace it: no person, no time, no line in the log.
+ * @throws Refused 'not-found' when not invited, 'conflict' when the round is closed or an answer has been given
+ */
+export async function answerPulse(
+  viewer: Viewer,
+  { employeeId, roundId }: { employeeId: string; roundId: string },
+  answer: PulseAnswer,
+): Promise<void> {
+  authorize(viewer, 'pulse.answer', { employeeId });
+  await store().write(async (tx) => {
+    const [invited] = await tx
+      .select({ status: pulseRounds.status, departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
+      .from(pulseRoster)
+      .innerJoin(pulseRounds, eq(pulseRounds.id, pulseRoster.roundId))
+      .where(and(eq(pulseRoster.roundId, roundId), eq(pulseRoster.employeeId, employeeId)));
+    if (!invited) throw new Refused('not-found', `not invited to round ${roundId}`);
+    if (invited.status !== 'open') throw new Refused('conflict', `round ${roundId} is closed`, 'round-closed');
+
+    const tag = participationTag(roundId, employeeId);
+    const added = await tx.insert(pulseTags).values({ tag, roundId }).onConflictDoNothing().returning({ tag: pulseTags.tag });
+    if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
+
+    const { departmentLabel, locationLabel } = invited;
+    const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
+    const items = { s1, s2, s3, s4, k1, i1, barriers };
+    await tx.insert(pulseAnswers).values({ key: randomUUID(), roundId, departmentLabel, locationLabel, ...items });
+    if (comment) await tx.insert(pulseComments).values({ key: randomUUID(), roundId, body: comment });
+    await stir(tx, roundId);
+  });
+}
+
+/**
+ * Closes a round: works out its snapshot, forgets who answered, and gives the answers new keys in random order.
+ * @throws Refused 'conflict' when it is not open
+ */
+export async function closeRound(viewer: Viewer, roundId: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'support.run');
+  await store().write(async (tx) => {
+    const [round] = await tx
+      .update(pulseRounds)
+      .set({ status: 'closed', closedAt: now })
+      .where(and(eq(pulseRounds.id, roundId), eq(pulseRounds.status, 'open')))
+      .returning({ id: pulseRounds.id, k: pulseRounds.k });
+    if (!round) throw new Refused('conflict', `round ${roundId} is not open`, 'round-closed');
+    await takeSnapshot(tx, round, (await theOrganisation(tx)).name);
+    await tx.delete(pulseTags).where(eq(pulseTags.roundId, roundId));
+    await shuffleAnswers(tx, roundId);
+    await recordAudit(tx, viewer, 'round.close', roundId, now);
+  });
+}
+
+/** Nothing of the order in which answers came in is left: not in keys, nor in the place where a row lies on disk. */
+async function shuffleAnswers(tx: Tx, roundId: string): Promise<void> {
+  const answers = await tx.select().from(pulseAnswers).where(eq(pulseAnswers.roundId, roundId));
+  await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId));
+  const renamed = answers.map((answer) => ({ ...answer, key: randomUUID(), place: randomInt(2 ** 40) }));
+  renamed.sort((a, b) => a.place - b.place);
+  for (let at = 0; at < renamed.length; at += 500) {
+    await tx.insert(pulseAnswers).values(renamed.slice(at, at + 500).map(({ place: _, ...answer }) => answer));
+  }
+}
+
+/** Sets the share of supporters that the programme aims for, in whole percent. */
+export async function setSupportTarget(viewer: Viewer, target: number, now = new Date()): Promise<void> {
+  authorize(viewer, 'support.run');
+  await store().write(async (tx) => {
+    await tx.update(organisations).set({ supportTarget: target });
+    await recordAudit(tx, viewer, `support.target.${target}`, 'organisation', now);
+  });
+}
+
+async function theOrganisation(tx: Tx): Promise<{ name: string; timeZone: string }> {
+  const [row] = await tx.select({ name: organisations.name, timeZone: organisations.timeZone }).from(organisations);
+  if (!row) throw new Refused('conflict', 'not set up yet');
+  return row;
+}

@@ -1,0 +1,169 @@
+import 'server-only';
+import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
+import { accounts, employees, pulseComments, pulseRoster, pulseRounds, pulseSnapshots, pulseTags } from '@/db/schema';
+import { store } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
+import type { SupportFigure } from '@/domain/support/figures';
+import { COMMENTS_FROM, type RoundStatus } from '@/domain/support/model';
+import { participationTag } from './participation';
+
+/** The open round that waits for the viewer's answer; null when there is none, or it has been given. */
+export async function openPulse(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
+  const { employeeId } = viewer;
+  if (employeeId === null) return null;
+  authorize(viewer, 'pulse.answer', { employeeId });
+  const invited = and(eq(pulseRoster.roundId, pulseRounds.id), eq(pulseRoster.employeeId, employeeId));
+  const [round] = await store()
+    .read.select({ roundId: pulseRounds.id, closesOn: pulseRounds.closesOn })
+    .from(pulseRounds)
+    .innerJoin(pulseRoster, invited)
+    .where(eq(pulseRounds.status, 'open'));
+  if (!round || (await hasAnswered(round.roundId, employeeId))) return null;
+  return round;
+}
+
+async function hasAnswered(roundId: string, employeeId: string): Promise<boolean> {
+  return (await store().read.$count(pulseTags, eq(pulseTags.tag, participationTag(roundId, employeeId)))) > 0;
+}
+
+export type PulseForAnswering = { number: number; closesOn: string; state: 'open' | 'answered' | 'closed' };
+
+/** The round as somebody who is invited meets it. @throws Refused 'not-found' for who is not */
+export async function pulseForAnswering(viewer: Viewer, roundId: string): Promise<PulseForAnswering> {
+  const employeeId = viewer.employeeId ?? '';
+  authorize(viewer, 'pulse.answer', { employeeId });
+  const [round] = await store()
+    .read.select({ number: pulseRounds.number, closesOn: pulseRounds.closesOn, status: pulseRounds.status })
+    .from(pulseRounds)
+    .innerJoin(pulseRoster, eq(pulseRoster.roundId, pulseRounds.id))
+    .where(and(eq(pulseRounds.id, roundId), eq(pulseRoster.employeeId, employeeId)));
+  if (!round) throw new Refused('not-found', `not invited to round ${roundId}`);
+  const { number, closesOn, status } = round;
+  if (status === 'closed') return { number, closesOn, state: 'closed' };
+  return { number, closesOn, state: (await hasAnswered(roundId, employeeId)) ? 'answered' : 'open' };
+}
+
+export type RoundRow = {
+  id: string;
+  number: number;
+  status: RoundStatus;
+  invited: number;
+  openedAt: Date;
+  closesOn: string;
+  closedAt: Date | null;
+};
+
+const roundFields = {
+  id: pulseRounds.id,
+  number: pulseRounds.number,
+  status: pulseRounds.status,
+  invited: pulseRounds.invited,
+  openedAt: pulseRounds.openedAt,
+  closesOn: pulseRounds.closesOn,
+  closedAt: pulseRounds.closedAt,
+};
+
+/** Every round, newest first. While one is open it shows how many were invited, and nothing of what they answer. */
+export async function rounds(viewer: Viewer): Promise<RoundRow[]> {
+  authorize(viewer, 'support.report');
+  return store().read.select(roundFields).from(pulseRounds).orderBy(desc(pulseRounds.number));
+}
+
+export async function roundById(viewer: Viewer, roundId: string): Promise<RoundRow> {
+  authorize(viewer, 'support.report');
+  const [round] = await store().read.select(roundFields).from(pulseRounds).where(eq(pulseRounds.id, roundId));
+  if (!round) throw new Refused('not-found', `no round ${roundId}`);
+  return round;
+}
+
+/** How many people work here now, and how many of them can sign in and so answer. */
+export async function peopleToInvite(viewer: Viewer): Promise<{ people: number; withAccount: number }> {
+  authorize(viewer, 'support.report');
+  const [row] = await store()
+    .read.select({ people: count(), withAccount: count(accounts.employeeId) })
+    .from(employees)
+    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+    .where(isNull(employees.leftOn));
+  return row ?? { people: 0, withAccount: 0 };
+}
+
+export type RoundFigure = {
+  roundId: string;
+  number: number;
+  wordingVersion: number;
+  openedAt: Date;
+  closedAt: Date;
+  /** Null: fewer answered than may be shown. */
+  figure: SupportFigure | null;
+};
+
+/** The organisation's figure in every closed round, oldest first, as it was frozen. */
+export async function supportHistory(viewer: Viewer): Promise<RoundFigure[]> {
+  authorize(viewer, 'support.results');
+  const rows = await store()
+    .read.select({
+      roundId: pulseRounds.id,
+      number: pulseRounds.number,
+      wordingVersion: pulseRounds.wordingVersion,
+      openedAt: pulseRounds.openedAt,
+      closedAt: pulseRounds.closedAt,
+      figure: pulseSnapshots.figure,
+    })
+    .from(pulseRounds)
+    .innerJoin(pulseSnapshots, and(eq(pulseSnapshots.roundId, pulseRounds.id), isNull(pulseSnapshots.departmentId)))
+    .orderBy(asc(pulseRounds.number));
+  return rows.flatMap(({ closedAt, ...row }) => (closedAt ? [{ ...row, closedAt }] : []));
+}
+
+export type DepartmentFigure = { departmentId: string; parentId: string | null; name: string; figure: SupportFigure | null };
+
+/** The departments of a closed round by name, hidden ones without a figure. */
+export async function departmentFigures(viewer: Viewer, roundId: string): Promise<DepartmentFigure[]> {
+  authorize(viewer, 'support.report');
+  return figuresOf(roundId, undefined);
+}
+
+/** The viewer's own department in a closed round; null when it had no place in the tree then. */
+export async function ownDepartmentFigure(viewer: Viewer, roundId: string): Promise<DepartmentFigure | null> {
+  authorize(viewer, 'support.results');
+  if (viewer.departmentId === null) return null;
+  const [own] = await figuresOf(roundId, viewer.departmentId);
+  return own ?? null;
+}
+
+async function figuresOf(roundId: string, departmentId: string | undefined): Promise<DepartmentFigure[]> {
+  const chosen = departmentId ? eq(pulseSnapshots.departmentId, departmentId) : undefined;
+  const rows = await store()
+    .read.select({
+      departmentId: pulseSnapshots.departmentId,
+      parentId: pulseSnapshots.parentId,
+      name: pulseSnapshots.name,
+      figure: pulseSnapshots.figure,
+    })
+    .from(pulseSnapshots)
+    .where(and(eq(pulseSnapshots.roundId, roundId), chosen))
+    .orderBy(asc(pulseSnapshots.name));
+  return rows.flatMap(({ departmentId: id, ...row }) => (id === null ? [] : [{ ...row, departmentId: id }]));
+}
+
+/** What people wrote in a closed round, in no order, or null while fewer than ten answered. */
+export async function commentsOf(viewer: Viewer, roundId: string): Promise<string[] | null> {
+  authorize(viewer, 'support.report');
+  const round = await roundById(viewer, roundId);
+  if (round.status === 'open') return null;
+  const [whole] = await store()
+    .read.select({ figure: pulseSnapshots.figure })
+    .from(pulseSnapshots)
+    .where(and(eq(pulseSnapshots.roundId, roundId), isNull(pulseSnapshots.departmentId)));
+  const answered = whole?.figure?.n ?? (whole?.figure?.nBand === '10-19' ? COMMENTS_FROM : 0);
+  if (answered < COMMENTS_FROM) return null;
+  // By their random keys: an order that says nothing.
+  const rows = await store()
+    .read.select({ body: pulseComments.body })
+    .from(pulseComments)
+    .where(eq(pulseComments.roundId, roundId))
+    .orderBy(asc(pulseComments.key));
+  return rows.map(({ body }) => body);
+}
