@@ -6,7 +6,7 @@ type EndLabelProps = { x?: number | string; y?: number | string; text: string };
 export function EndLabel({ x, y, text }: EndLabelProps) {
   if (!text || !Number.isFinite(Number(y)) || y === undefined) return null;
   return (
-    <text x={Number(x) + 10} y={Number(y)} dy="0.35em" fill="var(--color-ink)" fontWeight={650}>
+    <text className="end-label" x={Number(x) + 10} y={Number(y)} dy="0.35em" fill="var(--color-ink)" fontWeight={650}>
       {text}
     </text>
   );

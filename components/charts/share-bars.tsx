@@ -24,6 +24,12 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
   return (
     <div className="keep-colour">
       {goal && (
+        <p aria-hidden className="mb-2 flex items-center gap-2 text-sm text-ink-soft sm:hidden">
+          <span className="h-4 border-s-2 border-dashed border-ink" />
+          {goal.label} {format.number(goal.value, { style: 'percent' })}
+        </p>
+      )}
+      {goal && (
         <p aria-hidden className="mb-1 hidden text-sm text-ink-soft sm:grid sm:grid-cols-[14rem_1fr_3.5rem] sm:gap-4">
           <span className="relative col-start-2 h-5">
             <span className="absolute -translate-x-1/2 whitespace-nowrap" style={{ left: share(goal.value) }}>

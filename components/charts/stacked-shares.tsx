@@ -44,7 +44,7 @@ export function StackedShares({ rows, names, description, height = 320 }: Stacke
       <ChartBox height={height}>
         <BarChart
           data={[...rows]}
-          margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
+          margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
           barCategoryGap="18%"
           accessibilityLayer
           title={description}

@@ -13,22 +13,20 @@ type ActionFormProps = {
   done?: string;
   initial?: FormState;
   className?: string;
+  /** Fields under each other, or for a small form beside each other where there is room. */
+  layout?: 'stack' | 'row';
   /** For forms that are over once sent: only the answer stays. */
   hideWhenDone?: boolean;
 };
+
+const layouts = { stack: 'stack reading', row: 'flex flex-wrap items-end gap-4' };
 
 /**
  * A form that a server action answers. Without scripts the browser posts it and the page comes back with the answer;
  * with scripts the answer arrives in place. The action must be passed as it is: wrapped in a function it would need scripts.
  */
-export function ActionForm({
-  action,
-  children,
-  done,
-  initial = idle,
-  className,
-  hideWhenDone = false,
-}: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { action, children, done, initial = idle, className, layout = 'stack', hideWhenDone = false } = props;
   const [state, submit] = useActionState(action, initial);
   const [labels, setLabels] = useState<Record<string, string>>({});
   const register = useCallback((name: string, label: string) => {
@@ -47,7 +45,7 @@ export function ActionForm({
     <FormContext value={{ formId, state, register }}>
       <form action={submit} noValidate onReset={keepWhatWasTyped} className={className}>
         {failed && <ErrorSummary ref={summary} formId={formId} state={state} labels={labels} />}
-        {!(hideWhenDone && state.status === 'done') && <div className="stack reading">{children}</div>}
+        {!(hideWhenDone && state.status === 'done') && <div className={layouts[layout]}>{children}</div>}
         <DoneStatus state={state} sentence={done} />
       </form>
     </FormContext>

@@ -36,7 +36,7 @@ export function ErrorSummary({ ref, formId, state, labels }: ErrorSummaryProps) 
                   keys.map((key) => errorText(key)).join(' ')
                 ) : (
                   <a href={`#${fieldId(formId, name)}`} className="text-danger hover:text-danger">
-                    {labels[name] && `${labels[name]}: `}
+                    {labels[name] && `${asLead(labels[name])} `}
                     {keys.map((key) => errorText(key)).join(' ')}
                   </a>
                 )}
@@ -47,6 +47,11 @@ export function ErrorSummary({ ref, formId, state, labels }: ErrorSummaryProps) 
       )}
     </div>
   );
+}
+
+/** "Name" becomes "Name:", a question stays as it is. */
+function asLead(label: string): string {
+  return /[.:?]$/.test(label) ? label : `${label}:`;
 }
 
 type Errors = Record<string, string[] | undefined>;

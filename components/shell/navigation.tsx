@@ -16,7 +16,7 @@ export type NavigationItem = {
 export type NavigationGroup = { label: string; items: readonly NavigationItem[] };
 
 const sideLink =
-  'flex min-h-11 items-center gap-3 rounded px-3 text-ink no-underline hover:bg-surface hover:text-ink lg:min-h-10 ' +
+  'flex min-h-11 items-center gap-3 rounded px-3 text-ink no-underline hover:bg-surface hover:text-ink pointer-fine:min-h-10 ' +
   'aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-accent';
 
 /** At the left where there is room: words, grouped by role. */
@@ -60,7 +60,7 @@ type BarNavigationProps = {
 const BAR_PLACES = 5;
 
 const barLink =
-  'flex h-full min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-sm leading-tight text-ink-soft no-underline hover:text-ink ' +
+  'flex h-full min-h-14 w-full flex-col items-center justify-center gap-0.5 text-sm leading-tight tracking-tight text-ink-soft no-underline hover:text-ink ' +
   'aria-[current]:font-semibold aria-[current]:text-accent';
 
 /** At the bottom of a phone: at most five places. */

@@ -14,7 +14,7 @@ const looks = {
 export function Badge({ tone = 'plain', children }: { tone?: BadgeTone; children: ReactNode }) {
   const { Icon, className } = looks[tone];
   return (
-    <span className={`inline-flex items-baseline gap-1.5 text-sm ${className}`}>
+    <span className={`inline-flex items-baseline gap-1.5 text-sm sm:whitespace-nowrap ${className}`}>
       <Icon aria-hidden size={14} strokeWidth={2.5} className="shrink-0 translate-y-0.5" />
       <span>{children}</span>
     </span>

@@ -14,7 +14,7 @@ const variants: Record<ButtonVariant, string> = {
 };
 const sizes: Record<ButtonSize, string> = {
   normal: 'min-h-11 px-4 py-2 text-base',
-  small: 'min-h-11 px-3 py-1 text-sm sm:min-h-9',
+  small: 'min-h-11 px-3 py-1 text-sm pointer-fine:min-h-9',
 };
 
 /** How every button looks, also the ones that are a link, a summary or a submit. */

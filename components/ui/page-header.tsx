@@ -43,7 +43,7 @@ function PageAction({ children }: { children: ReactNode }) {
     <div
       className={
         'page-action flex shrink-0 flex-wrap gap-3 max-sm:w-full max-sm:*:flex-1 ' +
-        'barred:fixed barred:inset-x-0 barred:bottom-(--bar) barred:z-10 barred:border-t barred:border-line barred:bg-paper barred:px-4 barred:py-3'
+        'thumb:fixed thumb:inset-x-0 thumb:bottom-(--bar) thumb:z-10 thumb:border-t thumb:border-line thumb:bg-paper thumb:px-4 thumb:py-3'
       }
     >
       {children}

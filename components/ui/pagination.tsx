@@ -75,7 +75,7 @@ async function Jump({ path, query, page, last }: { path: string; query: Query; p
           min={1}
           max={last}
           defaultValue={page}
-          className="tabular min-h-11 w-18 rounded border border-line-strong bg-paper px-2 sm:min-h-9"
+          className="tabular min-h-11 w-18 rounded border border-line-strong bg-paper px-2 pointer-fine:min-h-9"
         />
       </label>
       <span className="text-ink-soft">{t('pages.of', { last: format.number(last) })}</span>

@@ -15,7 +15,9 @@ export function Section({ title, id, intro, action, level = 2, children }: Secti
   return (
     <section
       id={id}
-      className={level === 2 ? 'mt-16 border-t border-line pt-6 first:mt-0 first:border-t-0 first:pt-0' : 'mt-10'}
+      className={
+        level === 2 ? 'mt-16 border-t border-line pt-6 [header+&]:mt-0 first:mt-0 first:border-t-0 first:pt-0' : 'mt-10'
+      }
     >
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="reading min-w-0">

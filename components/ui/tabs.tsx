@@ -23,7 +23,7 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
               )}
             >
               {name}
-              {count !== undefined && <span className="tabular text-sm font-normal text-ink-soft">{count}</span>}
+              {count !== undefined && <span className="text-sm font-normal text-ink-soft">{count}</span>}
             </Link>
           </li>
         ))}

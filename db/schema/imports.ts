@@ -1,29 +1,43 @@
 import { bool, check, id, index, int, isOneOf, json, primaryKey, table, text, timestamp } from '@/db/columns';
-import { importStatuses } from '@/domain/people/import-status';
+import { delimiters } from '@/domain/people/csv-safe';
+import type { ColumnMapping } from '@/domain/people/import-columns';
+import type { PlanSummary } from '@/domain/people/import-plan';
+import type { RowProblem } from '@/domain/people/import-problems';
+import { importFailures, importStatuses } from '@/domain/people/import-status';
 import { employees } from './people';
 
-/** One uploaded file of people, from its dry run to its end. The text is dropped as soon as it has been used. */
+/** One uploaded file of people, from its dry run to its end. */
 export const peopleImports = table(
   'people_imports',
   {
     id: id(),
     fileName: text('file_name').notNull(),
     status: text('status', { enum: importStatuses }).notNull(),
+    /** Null: from the command line. */
     startedBy: text('started_by').references(() => employees.id),
+    /** The text of the file. Null as soon as it has been used, or will not be. */
     content: text('content'),
-    mapping: json('mapping').$type<Record<string, number>>().notNull(),
+    mapping: json('mapping').$type<ColumnMapping>().notNull(),
     header: json('header').$type<string[]>().notNull(),
-    delimiter: text('delimiter').notNull(),
+    delimiter: text('delimiter', { enum: delimiters }).notNull(),
     rowsTotal: int('rows_total').notNull(),
     rowsDone: int('rows_done').notNull(),
-    summary: json('summary'),
-    failure: text('failure'),
+    /** What the dry run found, later what the import did. */
+    summary: json('summary').$type<PlanSummary>(),
+    failure: text('failure', { enum: importFailures }),
+    failureRow: int('failure_row'),
+    /** A random word of the process that works on it: whoever writes another one takes the work over. */
+    runner: text('runner'),
+    /** When that process last showed progress. */
+    aliveAt: timestamp('alive_at').notNull(),
     createdAt: timestamp('created_at').notNull(),
     finishedAt: timestamp('finished_at'),
   },
   (column) => [
-    index('people_imports_created').on(column.createdAt),
+    index('people_imports_created').on(column.createdAt, column.id),
+    index('people_imports_status').on(column.status),
     check('people_imports_status', isOneOf(column.status, importStatuses)),
+    check('people_imports_failure', isOneOf(column.failure, importFailures)),
   ],
 );
 
@@ -32,10 +46,11 @@ export const importProblems = table(
   'import_problems',
   {
     importId: text('import_id').notNull().references(() => peopleImports.id),
+    /** As people see it in their spreadsheet: the heading is row 1. */
     rowNumber: int('row_number').notNull(),
     isWrong: bool('is_wrong').notNull(),
-    cells: json('cells').$type<string[]>().notNull(),
-    problems: json('problems').$type<{ field: string; reason: string; value: string; detail?: string }[]>().notNull(),
+    cells: json('cells').$type<readonly string[]>().notNull(),
+    problems: json('problems').$type<readonly RowProblem[]>().notNull(),
   },
   (column) => [primaryKey({ columns: [column.importId, column.rowNumber] })],
 );

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bool, check, day, id, index, int, isOneOf, json, primaryKey, table, text, timestamp, uniqueIndex } from '@/db/columns';
+import {
+  bool,
+  check,
+  day,
+  id,
+  index,
+  int,
+  isOneOf,
+  json,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@/db/columns';
 import { completionWays } from '@/domain/training/model';
 import { type ModuleContent, questionKinds } from '@/domain/training/content';
 import { employees } from './people';
@@ -16,7 +30,9 @@ export const modules = table(
   {
     id: id(),
     slug: text('slug').notNull(),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
     createdAt: timestamp('created_at').notNull(),
   },
   (column) => [uniqueIndex('modules_slug').on(column.slug)],
@@ -27,7 +43,9 @@ export const moduleVersions = table(
   'module_versions',
   {
     id: id(),
-    moduleId: text('module_id').notNull().references(() => modules.id),
+    moduleId: text('module_id')
+      .notNull()
+      .references(() => modules.id),
     version: int('version').notNull(),
     titleNl: text('title_nl').notNull(),
     titleEn: text('title_en').notNull(),
@@ -45,8 +63,12 @@ export const assignments = table(
   'assignments',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    moduleId: text('module_id').notNull().references(() => modules.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    moduleId: text('module_id')
+      .notNull()
+      .references(() => modules.id),
     dueOn: day('due_on').notNull(),
     assignedBy: text('assigned_by').references(() => employees.id),
     assignedAt: timestamp('assigned_at').notNull(),
@@ -65,9 +87,15 @@ export const completions = table(
   'completions',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    moduleId: text('module_id').notNull().references(() => modules.id),
-    versionId: text('version_id').notNull().references(() => moduleVersions.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    moduleId: text('module_id')
+      .notNull()
+      .references(() => modules.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
     contentHash: text('content_hash').notNull(),
     how: text('how', { enum: completionWays }).notNull(),
     completedAt: timestamp('completed_at').notNull(),
@@ -83,8 +111,12 @@ export const completions = table(
 export const lessonsRead = table(
   'lessons_read',
   {
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    versionId: text('version_id').notNull().references(() => moduleVersions.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
     lessonId: text('lesson_id').notNull(),
     readAt: timestamp('read_at').notNull(),
   },
@@ -96,13 +128,23 @@ export const quizAttempts = table(
   'quiz_attempts',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    versionId: text('version_id').notNull().references(() => moduleVersions.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
     questionIds: json('question_ids').$type<string[]>().notNull(),
     startedAt: timestamp('started_at').notNull(),
     finishedAt: timestamp('finished_at'),
   },
-  (column) => [index('quiz_attempts_employee_version').on(column.employeeId, column.versionId, column.startedAt)],
+  (column) => [
+    index('quiz_attempts_employee_version').on(column.employeeId, column.versionId, column.startedAt),
+    // Two presses at the same moment begin one sitting.
+    uniqueIndex('quiz_attempts_one_open')
+      .on(column.employeeId, column.versionId)
+      .where(sql`${column.finishedAt} is null`),
+  ],
 );
 
 /** A graded answer, saved the moment it is given. The evidence from which knowledge levels are worked out. */
@@ -110,9 +152,15 @@ export const gradedAnswers = table(
   'graded_answers',
   {
     id: id(),
-    attemptId: text('attempt_id').notNull().references(() => quizAttempts.id),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => quizAttempts.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
     questionId: text('question_id').notNull(),
     kind: text('kind', { enum: questionKinds }).notNull(),
     optionId: text('option_id').notNull(),
@@ -130,8 +178,12 @@ export const gradedAnswers = table(
 export const knowledgeLevels = table(
   'knowledge_levels',
   {
-    employeeId: text('employee_id').notNull().references(() => employees.id),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
     level: int('level').notNull(),
     earnedAt: timestamp('earned_at').notNull(),
   },

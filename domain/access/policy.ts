@@ -30,6 +30,7 @@ const rules = {
   'people.import': (viewer: Viewer) => isHr(viewer) || isSystem(viewer),
   'people.invite': (viewer: Viewer) => isHr(viewer) || isAdmin(viewer),
   'people.mark-left': isHr,
+  'people.arrange': isHr,
 
   // Training.
   'training.browse': (viewer: Viewer) => viewer.employeeId !== null,

@@ -1,4 +1,4 @@
-import { suppressLevel } from '../statistics/small-groups';
+import { suppressLevel } from '@/domain/statistics/small-groups';
 
 /** The four fields of knowledge × interest, and those of whom one of the two is not known. */
 export const quadrantFields = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../statistics/random.factory';
-import { isUnanimous } from '../statistics/small-groups';
-import { randomTree } from '../statistics/trees.factory';
-import type { GroupNode } from '../statistics/small-groups-tree';
+import { randomFrom } from '@/domain/statistics/random.factory';
+import { isUnanimous } from '@/domain/statistics/small-groups';
+import { randomTree } from '@/domain/statistics/trees.factory';
+import type { GroupNode } from '@/domain/statistics/small-groups-tree';
 import { snapshotOf, type SupportFigure, type SupportNode, type SupportSnapshot } from './figures';
 
 type Bands = readonly [N: number, supporters: number, neutral: number, opponents: number];

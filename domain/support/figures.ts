@@ -1,8 +1,8 @@
-import { countBand, EXACT_FROM, MINIMUM_DISTRIBUTION } from '../statistics/small-groups';
-import type { CountBand, UnanimousLabel } from '../statistics/small-groups';
-import { remainderOf, suppressTree, type GroupNode } from '../statistics/small-groups-tree';
-import type { Share } from '../statistics/share';
-import { differs, weighted } from '../statistics/weighted';
+import { countBand, EXACT_FROM, MINIMUM_DISTRIBUTION } from '@/domain/statistics/small-groups';
+import type { CountBand, UnanimousLabel } from '@/domain/statistics/small-groups';
+import { remainderOf, suppressTree, type GroupNode } from '@/domain/statistics/small-groups-tree';
+import type { Share } from '@/domain/statistics/share';
+import { differs, weighted } from '@/domain/statistics/weighted';
 import { unanimousLabels } from './unanimous-labels';
 
 /** People: `N` invited, `n` with a score, and these by band. supporters + neutral + opponents = n ≤ N. */

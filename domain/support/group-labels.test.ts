@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../statistics/random.factory';
-import { randomTree } from '../statistics/trees.factory';
+import { randomFrom } from '@/domain/statistics/random.factory';
+import { randomTree } from '@/domain/statistics/trees.factory';
 import { groupLabels, type DepartmentNode, type GroupLabels, type Invitee } from './group-labels';
 
 const department = (id: string, ...children: DepartmentNode[]): DepartmentNode => ({ id, children });

@@ -1,4 +1,4 @@
-import { assertMinimum } from '../statistics/small-groups';
+import { assertMinimum } from '@/domain/statistics/small-groups';
 
 /** A department in the tree of the round; the root stands for the organisation. */
 export type DepartmentNode = { readonly id: string; readonly children: readonly DepartmentNode[] };

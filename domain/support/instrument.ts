@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual } from '../training/content';
+import type { Bilingual } from '@/domain/training/content';
 
 /**
  * The pulse instrument. Its wording is frozen: answers of different rounds can only be compared while everybody was

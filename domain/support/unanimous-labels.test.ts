@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../statistics/random.factory';
-import { remainderOf, suppressTree, type GroupNode } from '../statistics/small-groups-tree';
-import { allNodes, randomTree, totalOf } from '../statistics/trees.factory';
+import { randomFrom } from '@/domain/statistics/random.factory';
+import { isUnanimous } from '@/domain/statistics/small-groups';
+import { remainderOf, suppressTree, type GroupNode } from '@/domain/statistics/small-groups-tree';
+import { allNodes, randomTree, totalOf } from '@/domain/statistics/trees.factory';
 import { unanimousLabels } from './unanimous-labels';
 
 const group = (id: string, respondents: number, supporters: number, ...children: GroupNode[]): GroupNode => ({
@@ -39,13 +40,20 @@ describe('unanimousLabels', () => {
     expect(labelsOf(group('all', 0, 0, group('a', 8, 8), group('b', 3, 1), group('c', 12, 6)))).toEqual({});
   });
 
+  test('no label when the others hidden with it would then be known to agree as well: 7 or 8 of 8', () => {
+    const small = [group('b', 4, 4), group('c', 4, 3)];
+    expect(labelsOf(group('all', 0, 0, group('a', 8, 1), ...small, group('d', 12, 6)))).toEqual({});
+    const mixed = [group('b', 4, 2), group('c', 4, 3)];
+    expect(labelsOf(group('all', 0, 0, group('a', 8, 1), ...mixed, group('d', 12, 6)))).toEqual({ a: 'at-most-20' });
+  });
+
   test('the whole organisation, and nothing within it', () => {
     expect(labelsOf(group('all', 6, 6, group('a', 6, 5)))).toEqual({ all: 'at-least-80' });
     expect(labelsOf(group('all', 2, 2, group('a', 2, 2)))).toEqual({});
   });
 });
 
-test('on 600 random trees: both counts that a label allows remain possible, and nothing smaller than 5 is left over', () => {
+test('on 600 random trees: both counts that a label allows remain possible, and the others are neither few nor unanimous', () => {
   let labelled = 0;
   for (let seed = 0; seed < 600; seed++) {
     const tree = randomTree(randomFrom(seed), 9, seed % 3 === 0 ? 0 : seed % 3 === 1 ? 1 : -1);
@@ -70,6 +78,10 @@ test('on 600 random trees: both counts that a label allows remain possible, and 
       inside.forEach((_, index) =>
         expect(new Set(worlds.map((world) => world[index])).size, JSON.stringify(tree)).toBe(2),
       );
+      for (const world of worlds) {
+        const rest = sum(({ supporters = 0 }) => supporters) - world.reduce((total, value) => total + value, 0);
+        expect(others === 0 || !isUnanimous(others, rest), JSON.stringify(tree)).toBe(true);
+      }
     }
   }
   expect(labelled).toBeGreaterThan(100);

@@ -1,17 +1,16 @@
-import { unanimousLabel, type UnanimousLabel } from '../statistics/small-groups';
-import { remainderOf, type GroupNode } from '../statistics/small-groups-tree';
+import { EXACT_FROM, unanimousLabel, type UnanimousLabel } from '@/domain/statistics/small-groups';
+import { remainderOf, type GroupNode } from '@/domain/statistics/small-groups-tree';
 
 /**
  * Which hidden groups may say "at most 20 %" or "at least 80 %".
  *
- * A label tells that all but at most one person think the same, so the exact count is one of two numbers. The total of
- * the remainder that the group lies in is known. Suppose its labelled groups are m, its other people r, and D of its
- * supporters are not explained by the lower of each label's two numbers. Then a reader can rule out one of the two
- * only when D = 0 or D = m + r. And where 0 < r < k, what is left after the labels would describe fewer than k people.
- * In these cases none of the remainder's groups gets a label; it is merely hidden.
- *
- * Of nested groups only the highest gets a label, so that the labels of a remainder never overlap. The root has no
- * total above it that could give it away.
+ * A label tells that all but at most one person think the same, so the exact count is one of two numbers, and the
+ * total of the remainder that the group lies in is known. A label is therefore nearly a publication, and the groups of
+ * a remainder get theirs only when, whichever of these numbers are true,
+ * - each label stays open: neither of its two numbers can be ruled out;
+ * - the others of the remainder are nobody, or k people and more who are not unanimous themselves.
+ * Else they are merely hidden. Of nested groups only the highest gets a label, so that labels never overlap; the root
+ * has no total above it that could give it away.
  *
  * @param tree with supporters; the same as was given to `suppressTree`
  */
@@ -41,9 +40,12 @@ type Candidate = Counted & { readonly id: string; readonly label: UnanimousLabel
 
 function leavesOpen(labelled: readonly Candidate[], remainder: Counted, k: number): boolean {
   const others = labelled.reduce((rest, { n }) => rest - n, remainder.n);
-  const unexplained = labelled.reduce((rest, { n, label }) => rest - (label === 'at-most-20' ? 0 : n - 1), remainder.x);
-  const isAmbiguous = unexplained > 0 && unexplained < labelled.length + others;
-  return isAmbiguous && (others === 0 || others >= k);
+  const most = labelled.reduce((rest, { n, label }) => rest - (label === 'at-most-20' ? 0 : n - 1), remainder.x);
+  const least = most - labelled.length;
+  const isOpen = most > 0 && least < others;
+  if (others === 0) return isOpen;
+  // isUnanimous of the others, whichever of the counts that the labels allow is true.
+  return isOpen && others >= k && (others >= EXACT_FROM || (least >= 2 && others - most >= 2));
 }
 
 function highest(node: GroupNode, published: ReadonlySet<string>, k: number): readonly Candidate[] {

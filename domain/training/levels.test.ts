@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../statistics/random.factory';
+import { randomFrom } from '@/domain/statistics/random.factory';
 import { questionKinds, type QuestionKind } from './content';
 import { knowledgeLevel, type GradedAnswer, type TopicHistory } from './levels';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, QuestionKind } from './content';
-import { drawForm, type History, nextQuestion, quizResult } from './quiz';
+import { drawForm, type History, nextQuestion, quizLength, quizResult } from './quiz';
 
 const text = { nl: 'x', en: 'x' };
 const item = (id: string, kind: QuestionKind): Question => ({ id, topic: 'basics', kind, prompt: text, options: [] });
@@ -24,13 +24,34 @@ describe('drawForm', () => {
   });
 
   test('a bank with two recall questions fills up with scenarios', () => {
-    const form = drawForm(bank.filter(({ id }) => !['r3', 'r4', 'r5', 'r6'].includes(id)), new Map(), asIs);
+    const form = drawForm(
+      bank.filter(({ id }) => !['r3', 'r4', 'r5', 'r6'].includes(id)),
+      new Map(),
+      asIs,
+    );
     expect(form.filter((id) => id.startsWith('r'))).toHaveLength(2);
     expect(form.filter((id) => id.startsWith('s'))).toHaveLength(6);
   });
 
+  test.each([
+    [12, 10],
+    [10, 10],
+    [4, 4],
+  ])('a bank of %i gives a sitting of %i, and that is how many are drawn', (size, length) => {
+    const some = bank.slice(0, size);
+    expect(quizLength(size)).toBe(length);
+    expect(drawForm(some, new Map(), asIs)).toHaveLength(length);
+  });
+
   test('no question twice, whatever the history', () => {
-    const form = drawForm(bank, seen([['r1', true, 1], ['s1', false, 2]]), (questions) => questions.reverse());
+    const form = drawForm(
+      bank,
+      seen([
+        ['r1', true, 1],
+        ['s1', false, 2],
+      ]),
+      (questions) => questions.reverse(),
+    );
     expect(new Set(form).size).toBe(form.length);
   });
 });

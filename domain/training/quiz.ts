@@ -2,7 +2,10 @@ import { type Question, type QuestionKind } from './content';
 import { PASS_MARK, QUIZ_LENGTH } from './model';
 
 /** How often and how well a person answered a question before; absent when never asked. */
-export type History = ReadonlyMap<string, { readonly asked: number; readonly lastRight: boolean; readonly lastAskedAt: Date }>;
+export type History = ReadonlyMap<
+  string,
+  { readonly asked: number; readonly lastRight: boolean; readonly lastAskedAt: Date }
+>;
 
 /**
  * Chooses the questions of one sitting: half recall, half applied (scenario, evaluate), so that five right of five
@@ -27,6 +30,11 @@ export function drawForm(
   return alternate(recall.slice(0, recallCount), applied.slice(0, appliedCount)).map(({ id }) => id);
 }
 
+/** How many questions a sitting has, out of a bank of `bank`. */
+export function quizLength(bank: number): number {
+  return Math.min(QUIZ_LENGTH, bank);
+}
+
 const LONG_AGO = 1e15;
 
 function rank({ id }: Question, history: History): number {
@@ -49,7 +57,10 @@ export function quizResult(answers: readonly { readonly isRight: boolean }[]): Q
 }
 
 /** The first question of the form that has no answer yet, with its place from 1; null when all are answered. */
-export function nextQuestion(form: readonly string[], answered: ReadonlySet<string>): { id: string; place: number } | null {
+export function nextQuestion(
+  form: readonly string[],
+  answered: ReadonlySet<string>,
+): { id: string; place: number } | null {
   const at = form.findIndex((id) => !answered.has(id));
   const id = form[at];
   return id === undefined ? null : { id, place: at + 1 };

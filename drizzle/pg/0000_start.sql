@@ -52,9 +52,13 @@ CREATE TABLE "people_imports" (
 	"rows_done" integer NOT NULL,
 	"summary" jsonb,
 	"failure" text,
+	"failure_row" integer,
+	"runner" text,
+	"alive_at" timestamp (3) with time zone NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"finished_at" timestamp (3) with time zone,
-	CONSTRAINT "people_imports_status" CHECK ("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
+	CONSTRAINT "people_imports_status" CHECK ("people_imports"."status" in ('columns', 'checking', 'checked', 'importing', 'done', 'failed', 'cancelled')),
+	CONSTRAINT "people_imports_failure" CHECK ("people_imports"."failure" in ('quote', 'stopped', 'unexpected'))
 );
 --> statement-breakpoint
 CREATE TABLE "departments" (
@@ -372,7 +376,8 @@ CREATE INDEX "sessions_employee" ON "sessions" USING btree ("employee_id");--> s
 CREATE INDEX "sessions_last_seen" ON "sessions" USING btree ("last_seen_at");--> statement-breakpoint
 CREATE INDEX "tokens_employee" ON "tokens" USING btree ("employee_id","purpose");--> statement-breakpoint
 CREATE INDEX "try_counts_window" ON "try_counts" USING btree ("window_ends_at");--> statement-breakpoint
-CREATE INDEX "people_imports_created" ON "people_imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "people_imports_created" ON "people_imports" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "people_imports_status" ON "people_imports" USING btree ("status");--> statement-breakpoint
 CREATE UNIQUE INDEX "departments_name" ON "departments" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "departments_parent" ON "departments" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "employees_employee_no" ON "employees" USING btree ("employee_no");--> statement-breakpoint
@@ -403,6 +408,7 @@ CREATE INDEX "graded_answers_employee_topic" ON "graded_answers" USING btree ("e
 CREATE UNIQUE INDEX "module_versions_module_version" ON "module_versions" USING btree ("module_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "modules_slug" ON "modules" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "quiz_attempts_employee_version" ON "quiz_attempts" USING btree ("employee_id","version_id","started_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_attempts_one_open" ON "quiz_attempts" USING btree ("employee_id","version_id") WHERE "quiz_attempts"."finished_at" is null;--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_action" ON "audit_entries" USING btree ("action","at");--> statement-breakpoint
 CREATE INDEX "outbox_status" ON "outbox" USING btree ("status","created_at");--> statement-breakpoint

@@ -60,13 +60,18 @@ CREATE TABLE `people_imports` (
 	`rows_done` integer NOT NULL,
 	`summary` text,
 	`failure` text,
+	`failure_row` integer,
+	`runner` text,
+	`alive_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`finished_at` integer,
 	FOREIGN KEY (`started_by`) REFERENCES `employees`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "people_imports_status" CHECK("people_imports"."status" in ('checking', 'checked', 'importing', 'done', 'failed', 'cancelled'))
+	CONSTRAINT "people_imports_status" CHECK("people_imports"."status" in ('columns', 'checking', 'checked', 'importing', 'done', 'failed', 'cancelled')),
+	CONSTRAINT "people_imports_failure" CHECK("people_imports"."failure" in ('quote', 'stopped', 'unexpected'))
 );
 --> statement-breakpoint
-CREATE INDEX `people_imports_created` ON `people_imports` (`created_at`);--> statement-breakpoint
+CREATE INDEX `people_imports_created` ON `people_imports` (`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `people_imports_status` ON `people_imports` (`status`);--> statement-breakpoint
 CREATE TABLE `departments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -361,6 +366,7 @@ CREATE TABLE `quiz_attempts` (
 );
 --> statement-breakpoint
 CREATE INDEX `quiz_attempts_employee_version` ON `quiz_attempts` (`employee_id`,`version_id`,`started_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `quiz_attempts_one_open` ON `quiz_attempts` (`employee_id`,`version_id`) WHERE "quiz_attempts"."finished_at" is null;--> statement-breakpoint
 CREATE TABLE `topics` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name_nl` text NOT NULL,

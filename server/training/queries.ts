@@ -8,7 +8,11 @@ import type { Viewer } from '@/domain/access/viewer';
 import { assignmentStatus } from '@/domain/training/due';
 import type { Bilingual, Lesson } from '@/domain/training/content';
 import type { AssignmentStatus } from '@/domain/training/model';
+import type { QuizPhase } from '@/domain/training/next-step';
+import { quizLength } from '@/domain/training/quiz';
 import { publishedModule } from './library';
+import { newestSitting } from './quizzes/sitting';
+import { lessonsReadOf } from './reading';
 
 export type PersonalModule = {
   moduleId: string;
@@ -39,7 +43,10 @@ export async function modulesOf(viewer: Viewer, employeeId: string, today: strin
     .from(assignments)
     .innerJoin(modules, eq(modules.id, assignments.moduleId))
     .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newer)))
-    .leftJoin(completions, and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, modules.id)))
+    .leftJoin(
+      completions,
+      and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, modules.id)),
+    )
     .where(eq(assignments.employeeId, employeeId))
     .groupBy(modules.id, moduleVersions.id, assignments.id)
     .orderBy(asc(assignments.dueOn));
@@ -58,47 +65,74 @@ export type ModuleForTaking = {
   title: Bilingual;
   purpose: Bilingual;
   minutes: number;
+  topicId: string;
   lessons: (Lesson & { isRead: boolean })[];
-  /** The first lesson not read yet; null when all have been read. */
-  nextLessonId: string | null;
-  questionCount: number;
-  quiz: 'not-started' | 'open' | 'finished';
+  /** How many questions a sitting of the quiz has. */
+  quizLength: number;
+  quiz: QuizPhase;
+  /** What the viewer was asked to do; null for a module they began by themselves. */
+  assignment: { dueOn: string; waivedReason: string | null } | null;
   completedOn: string | null;
 };
 
-/** A module as the viewer takes it: lessons with what was read, and where to go on. */
-export async function moduleForTaking(viewer: Viewer, { employeeId, moduleId }: { employeeId: string; moduleId: string }): Promise<ModuleForTaking> {
+/** A module as the viewer takes it: its lessons with what was read, and how far the quiz is. */
+export async function moduleForTaking(
+  viewer: Viewer,
+  { employeeId, moduleId }: { employeeId: string; moduleId: string },
+): Promise<ModuleForTaking> {
   authorize(viewer, 'training.take', { employeeId });
-  const { versionId, content } = await publishedModule(moduleId);
-  const mine = and(eq(lessonsRead.employeeId, employeeId), eq(lessonsRead.versionId, versionId));
-  const read = await store().read.select({ lessonId: lessonsRead.lessonId }).from(lessonsRead).where(mine);
-  const readIds = new Set(read.map(({ lessonId }) => lessonId));
-  const attempts = await store()
-    .read.select({ finishedAt: quizAttempts.finishedAt })
-    .from(quizAttempts)
-    .where(and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.versionId, versionId)));
+  const { content } = await publishedModule(moduleId);
+  const read = await lessonsReadOf(store().read, { employeeId, moduleId });
+  const sitting = await newestSitting(store().read, { employeeId, moduleId });
   const [done] = await store()
     .read.select({ on: dayOf(completions.completedAt) })
     .from(completions)
     .where(and(eq(completions.employeeId, employeeId), eq(completions.moduleId, moduleId)))
     .orderBy(asc(completions.completedAt))
     .limit(1);
+  const [assignment] = await store()
+    .read.select({ dueOn: assignments.dueOn, waivedReason: assignments.waivedReason })
+    .from(assignments)
+    .where(and(eq(assignments.employeeId, employeeId), eq(assignments.moduleId, moduleId)));
   return {
     moduleId,
     title: content.title,
     purpose: content.purpose,
     minutes: content.minutes,
-    lessons: content.lessons.map((item) => ({ ...item, isRead: readIds.has(item.id) })),
-    nextLessonId: content.lessons.find(({ id }) => !readIds.has(id))?.id ?? null,
-    questionCount: content.questions.length,
-    quiz: quizPhase(attempts),
+    topicId: content.topic.id,
+    lessons: content.lessons.map((item) => ({ ...item, isRead: read.has(item.id) })),
+    quizLength: quizLength(content.questions.length),
+    quiz: sitting ? (sitting.finishedAt ? 'finished' : 'open') : 'not-started',
+    assignment: assignment ?? null,
     completedOn: done?.on ?? null,
   };
 }
 
-function quizPhase(attempts: { finishedAt: Date | null }[]): ModuleForTaking['quiz'] {
-  if (attempts.some(({ finishedAt }) => finishedAt === null)) return 'open';
-  return attempts.length > 0 ? 'finished' : 'not-started';
+export type BegunModule = { moduleId: string; completedOn: string | null };
+
+/** The modules in which a person has read, answered or finished something, whether they were asked to or not. */
+export async function begunModules(viewer: Viewer, employeeId: string): Promise<BegunModule[]> {
+  authorize(viewer, 'training.take', { employeeId });
+  const { read } = store();
+  const versions = { moduleId: moduleVersions.moduleId };
+  const readIn = await read
+    .selectDistinct(versions)
+    .from(lessonsRead)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, lessonsRead.versionId))
+    .where(eq(lessonsRead.employeeId, employeeId));
+  const satIn = await read
+    .selectDistinct(versions)
+    .from(quizAttempts)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
+    .where(eq(quizAttempts.employeeId, employeeId));
+  const finished = await read
+    .select({ moduleId: completions.moduleId, on: sql<string>`min(${dayOf(completions.completedAt)})` })
+    .from(completions)
+    .where(eq(completions.employeeId, employeeId))
+    .groupBy(completions.moduleId);
+  const completedOn = new Map(finished.map(({ moduleId, on }) => [moduleId, on]));
+  const ids = new Set([...readIn, ...satIn, ...finished].map(({ moduleId }) => moduleId));
+  return [...ids].map((moduleId) => ({ moduleId, completedOn: completedOn.get(moduleId) ?? null }));
 }
 
 export type ModuleChoice = { moduleId: string; title: Bilingual; minutes: number };
@@ -108,7 +142,12 @@ export async function moduleChoices(viewer: Viewer): Promise<ModuleChoice[]> {
   authorize(viewer, 'training.browse');
   const newer = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
   const rows = await store()
-    .read.select({ moduleId: modules.id, titleNl: moduleVersions.titleNl, titleEn: moduleVersions.titleEn, minutes: moduleVersions.minutes })
+    .read.select({
+      moduleId: modules.id,
+      titleNl: moduleVersions.titleNl,
+      titleEn: moduleVersions.titleEn,
+      minutes: moduleVersions.minutes,
+    })
     .from(modules)
     .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newer)))
     .orderBy(moduleVersions.titleEn);

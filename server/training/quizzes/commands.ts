@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomInt, randomUUID } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
-import { completions, gradedAnswers, lessonsRead, quizAttempts } from '@/db/schema';
+import { eq } from 'drizzle-orm';
+import { completions, gradedAnswers, quizAttempts } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -10,10 +10,15 @@ import type { Question } from '@/domain/training/content';
 import { drawForm, quizResult } from '@/domain/training/quiz';
 import { recordAudit } from '@/server/audit';
 import { storeLevel } from '../knowledge/levels';
-import { publishedModule, type PublishedModule } from '../library';
+import { publishedModule } from '../library';
+import { lessonsReadOf } from '../reading';
 import { questionHistory } from './history';
+import { answersIn, holdSitting, newestSitting, type Sitting } from './sitting';
 
-/** Starts a sitting, or goes on with the one that was left: the questions stay the same until all are answered. */
+/**
+ * Starts a sitting, or goes on with the one that was left: the questions stay the same until all are answered.
+ * Answers with the sitting's id. @throws Refused 'not-found' for a module that is not published
+ */
 export async function startQuiz(
   viewer: Viewer,
   { employeeId, moduleId }: { employeeId: string; moduleId: string },
@@ -23,45 +28,62 @@ export async function startQuiz(
   authorize(viewer, 'training.take', { employeeId });
   const { versionId, content } = await publishedModule(moduleId);
   return store().write(async (tx) => {
-    const open = await openAttempt(tx, employeeId, versionId);
+    const open = await openSitting(tx, employeeId, moduleId);
     if (open) return open.id;
     const history = await questionHistory(tx, employeeId, content.topic.id);
-    const id = randomUUID();
-    const questionIds = drawForm(content.questions, history, shuffle);
-    await tx.insert(quizAttempts).values({ id, employeeId, versionId, questionIds, startedAt: now });
-    await recordAudit(tx, viewer, 'quiz.start', id, now);
-    return id;
+    const form = {
+      id: randomUUID(),
+      employeeId,
+      versionId,
+      questionIds: drawForm(content.questions, history, shuffle),
+      startedAt: now,
+    };
+    const begun = await tx.insert(quizAttempts).values(form).onConflictDoNothing().returning({ id: quizAttempts.id });
+    // Nothing was put in: another press of the same button was a moment earlier.
+    if (begun.length === 0) return (await openSitting(tx, employeeId, moduleId))?.id ?? form.id;
+    await recordAudit(tx, viewer, 'quiz.start', form.id, now);
+    return form.id;
   });
 }
 
+async function openSitting(tx: Tx, employeeId: string, moduleId: string): Promise<Sitting | undefined> {
+  const sitting = await newestSitting(tx, { employeeId, moduleId });
+  return sitting?.finishedAt === null ? sitting : undefined;
+}
+
+/** 'kept': the question had an answer in this sitting, and that one stays. */
+export type AnswerOutcome = 'saved' | 'kept';
+
 /**
- * Saves an answer the moment it is given; the last one of the form closes the sitting and, when passed, finishes the module.
- * Answering the same question of a sitting twice keeps the first answer: the explanation has been read by then.
- * @throws Refused 'not-found' for a question outside the open sitting
+ * Saves an answer the moment it is given; the last one of the form closes the sitting and, when passed, finishes the
+ * module. Answering the same question of a sitting twice keeps the first answer: the explanation has been read by then.
+ * @throws Refused 'not-found' for a question outside the newest sitting, or an option that it does not have
  */
 export async function answerQuestion(
   viewer: Viewer,
   answer: { employeeId: string; moduleId: string; questionId: string; optionId: string },
   now = new Date(),
-): Promise<void> {
+): Promise<AnswerOutcome> {
   authorize(viewer, 'training.take', { employeeId: answer.employeeId });
   const { employeeId, moduleId, questionId, optionId } = answer;
-  const published = await publishedModule(moduleId);
-  const item = published.content.questions.find(({ id }) => id === questionId);
-  const chosen = item?.options.find(({ id }) => id === optionId);
 
-  await store().write(async (tx) => {
-    const attempt = await openAttempt(tx, employeeId, published.versionId);
-    if (!attempt?.questionIds.includes(questionId) || !item || !chosen) {
-      throw new Refused('not-found', `question ${questionId} is not in an open sitting of ${employeeId}`);
+  return store().write(async (tx) => {
+    const sitting = await newestSitting(tx, { employeeId, moduleId });
+    const item = sitting?.content.questions.find(({ id }) => id === questionId);
+    const chosen = item?.options.find(({ id }) => id === optionId);
+    if (!sitting?.questionIds.includes(questionId) || !item || !chosen) {
+      throw new Refused('not-found', `question ${questionId} is not in the sitting of ${employeeId}`);
     }
-    const answers = await answersOf(tx, attempt.id);
-    if (answers.some((given) => given.questionId === questionId)) return;
-    await tx.insert(gradedAnswers).values(graded(attempt.id, employeeId, item, chosen, now));
-    if (answers.length + 1 === attempt.questionIds.length) {
-      await closeSitting(tx, viewer, { attemptId: attempt.id, employeeId, published }, now);
+    await holdSitting(tx, sitting);
+    const before = await answersIn(tx, sitting);
+    if (before.some(({ question }) => question.id === questionId)) return 'kept';
+
+    await tx.insert(gradedAnswers).values(graded(sitting.id, employeeId, item, chosen, now));
+    if (before.length + 1 === sitting.questionIds.length) {
+      await closeSitting(tx, viewer, { sitting, employeeId, moduleId }, now);
     }
     await storeLevel(tx, employeeId, item.topic, now);
+    return 'saved';
   });
 }
 
@@ -82,39 +104,22 @@ function graded(attemptId: string, employeeId: string, item: Question, chosen: Q
 async function closeSitting(
   tx: Tx,
   viewer: Viewer,
-  { attemptId, employeeId, published }: { attemptId: string; employeeId: string; published: PublishedModule },
+  { sitting, employeeId, moduleId }: { sitting: Sitting; employeeId: string; moduleId: string },
   now: Date,
 ): Promise<void> {
-  await tx.update(quizAttempts).set({ finishedAt: now }).where(eq(quizAttempts.id, attemptId));
-  if (!quizResult(await answersOf(tx, attemptId)).passed) return;
+  await tx.update(quizAttempts).set({ finishedAt: now }).where(eq(quizAttempts.id, sitting.id));
+  if (!quizResult(await answersIn(tx, sitting)).passed) return;
 
-  const { moduleId, versionId, contentHash, content } = published;
-  const read = await tx.$count(lessonsRead, and(eq(lessonsRead.employeeId, employeeId), eq(lessonsRead.versionId, versionId)));
-  const how = read >= content.lessons.length ? ('finished' as const) : ('tested-out' as const);
+  const { versionId, contentHash, content } = sitting;
+  const read = await lessonsReadOf(tx, { employeeId, moduleId });
+  const how = content.lessons.every(({ id }) => read.has(id)) ? ('finished' as const) : ('tested-out' as const);
   const proof = { id: randomUUID(), employeeId, moduleId, versionId, contentHash, how, completedAt: now };
   const added = await tx.insert(completions).values(proof).onConflictDoNothing().returning({ id: completions.id });
   if (added.length > 0) await recordAudit(tx, viewer, 'training.complete', proof.id, now);
 }
 
-async function openAttempt(tx: Tx, employeeId: string, versionId: string) {
-  const open = and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.versionId, versionId), isNull(quizAttempts.finishedAt));
-  const [attempt] = await tx.select({ id: quizAttempts.id, questionIds: quizAttempts.questionIds }).from(quizAttempts).where(open);
-  return attempt;
-}
-
-function answersOf(tx: Tx, attemptId: string) {
-  return tx
-    .select({ questionId: gradedAnswers.questionId, isRight: gradedAnswers.isRight })
-    .from(gradedAnswers)
-    .where(eq(gradedAnswers.attemptId, attemptId));
-}
-
-/** Fisher and Yates, with the system's own randomness. */
+/** Every order equally likely: each item draws a lot, with the system's own randomness. */
 function shuffled<T>(items: T[]): T[] {
-  const deck = [...items];
-  for (let last = deck.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    [deck[last], deck[other]] = [deck[other] as T, deck[last] as T];
-  }
-  return deck;
+  const lots = items.map((item) => ({ item, lot: randomInt(2 ** 47) }));
+  return lots.sort((a, b) => a.lot - b.lot).map(({ item }) => item);
 }

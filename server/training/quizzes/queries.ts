@@ -1,82 +1,71 @@
 import 'server-only';
-import { and, asc, desc, eq } from 'drizzle-orm';
-import { completions, gradedAnswers, quizAttempts } from '@/db/schema';
+import { and, eq } from 'drizzle-orm';
+import { completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import type { Question } from '@/domain/training/content';
-import { nextQuestion, type QuizResult, quizResult } from '@/domain/training/quiz';
+import type { Bilingual, Question } from '@/domain/training/content';
+import { nextQuestion, type QuizResult, quizLength, quizResult } from '@/domain/training/quiz';
 import { publishedModule } from '../library';
+import { type AnsweredQuestion, answersIn, newestSitting } from './sitting';
 
-export type GivenAnswer = { questionId: string; optionId: string; isRight: boolean };
+/** A question as it may travel to the browser before it is answered: which option is right stays here. */
+export type AskedQuestion = Pick<Question, 'id' | 'topic' | 'kind' | 'prompt'> & {
+  options: { id: string; text: Bilingual }[];
+};
 
 export type QuizState = {
   moduleId: string;
-  title: { nl: string; en: string };
-  /** The question to answer now, without which option is right; null when nothing is open. */
+  title: Bilingual;
+  purpose: Bilingual;
+  topicId: string;
+  /** How many questions a sitting has. */
+  length: number;
+  /** The question to answer now; null when no sitting is open. `place` counts from 1. */
   current: { place: number; of: number; question: AskedQuestion } | null;
-  /** The last answer given in the newest sitting, with its explanations. */
-  last: { question: Question; optionId: string; isRight: boolean } | null;
-  /** The newest finished sitting, when none is open. */
-  result: (QuizResult & { answers: { question: Question; optionId: string; isRight: boolean }[] }) | null;
+  /** What has been answered in the newest sitting, with its explanations, in the order of the form. */
+  answers: (AnsweredQuestion & { place: number })[];
+  /** The newest sitting when it is finished. */
+  result: (QuizResult & { startedAt: Date }) | null;
   isCompleted: boolean;
 };
 
-/** A question as it may travel to the browser before it is answered. */
-export type AskedQuestion = Omit<Question, 'options'> & { options: { id: string; text: Question['prompt'] }[] };
-
 /** Where the viewer is in the quiz of a module. */
-export async function quizState(viewer: Viewer, { employeeId, moduleId }: { employeeId: string; moduleId: string }): Promise<QuizState> {
+export async function quizState(
+  viewer: Viewer,
+  { employeeId, moduleId }: { employeeId: string; moduleId: string },
+): Promise<QuizState> {
   authorize(viewer, 'training.take', { employeeId });
-  const { versionId, content } = await publishedModule(moduleId);
-  const questions = new Map(content.questions.map((item) => [item.id, item]));
+  const published = await publishedModule(moduleId);
+  const sitting = await newestSitting(store().read, { employeeId, moduleId });
+  const { title, purpose, topic, questions } = sitting && !sitting.finishedAt ? sitting.content : published.content;
   const done = and(eq(completions.employeeId, employeeId), eq(completions.moduleId, moduleId));
   const state: QuizState = {
     moduleId,
-    title: content.title,
+    title,
+    purpose,
+    topicId: topic.id,
+    length: quizLength(questions.length),
     current: null,
-    last: null,
+    answers: [],
     result: null,
     isCompleted: (await store().read.$count(completions, done)) > 0,
   };
+  if (!sitting) return state;
 
-  const attempt = await newestAttempt(employeeId, versionId);
-  if (!attempt) return state;
-  const given = await givenIn(attempt.id);
-  const answered = given.flatMap((answer) => {
-    const item = questions.get(answer.questionId);
-    return item ? [{ question: item, optionId: answer.optionId, isRight: answer.isRight }] : [];
-  });
-
-  if (attempt.finishedAt) return { ...state, result: { ...quizResult(given), answers: answered } };
-  const next = nextQuestion(attempt.questionIds, new Set(given.map(({ questionId }) => questionId)));
-  const item = next ? questions.get(next.id) : undefined;
-  return {
-    ...state,
-    last: answered.at(-1) ?? null,
-    current: next && item ? { place: next.place, of: attempt.questionIds.length, question: asked(item) } : null,
-  };
+  const given = await answersIn(store().read, sitting);
+  const placeOf = (id: string) => sitting.questionIds.indexOf(id) + 1;
+  const answers = given.map((answer) => ({ ...answer, place: placeOf(answer.question.id) }));
+  if (sitting.finishedAt) {
+    return { ...state, answers, result: { ...quizResult(given), startedAt: sitting.startedAt } };
+  }
+  const next = nextQuestion(sitting.questionIds, new Set(given.map(({ question }) => question.id)));
+  const item = next && questions.find(({ id }) => id === next.id);
+  const of = sitting.questionIds.length;
+  return { ...state, answers, current: next && item ? { place: next.place, of, question: asked(item) } : null };
 }
 
-function asked(item: Question): AskedQuestion {
-  return { ...item, options: item.options.map(({ id, text }) => ({ id, text })) };
-}
-
-async function newestAttempt(employeeId: string, versionId: string) {
-  const [attempt] = await store()
-    .read.select({ id: quizAttempts.id, questionIds: quizAttempts.questionIds, finishedAt: quizAttempts.finishedAt })
-    .from(quizAttempts)
-    .where(and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.versionId, versionId)))
-    .orderBy(desc(quizAttempts.startedAt))
-    .limit(1);
-  return attempt;
-}
-
-function givenIn(attemptId: string): Promise<GivenAnswer[]> {
-  return store()
-    .read.select({ questionId: gradedAnswers.questionId, optionId: gradedAnswers.optionId, isRight: gradedAnswers.isRight })
-    .from(gradedAnswers)
-    .where(eq(gradedAnswers.attemptId, attemptId))
-    .orderBy(asc(gradedAnswers.answeredAt))
-    .then((rows) => rows);
+/** Field by field: what is added to a question later does not travel by accident. */
+function asked({ id, topic, kind, prompt, options }: Question): AskedQuestion {
+  return { id, topic, kind, prompt, options: options.map((option) => ({ id: option.id, text: option.text })) };
 }

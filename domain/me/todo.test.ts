@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { tasksInOrder } from './todo';
+
+const today = '2026-11-25';
+const nothing = { modules: [], offers: [], pulse: null, interestTold: true };
+const names = (tasks: ReturnType<typeof tasksInOrder>) =>
+  tasks.map((task) => (task.kind === 'module' ? task.moduleId : task.kind));
+
+test('nothing waits: nothing to do', () => {
+  expect(tasksInOrder(nothing, today)).toEqual([]);
+});
+
+test('the module due first, then the offer, the pulse, the interest; other modules last, without a date at the end', () => {
+  const tasks = tasksInOrder(
+    {
+      modules: [
+        { moduleId: 'own', dueOn: null },
+        { moduleId: 'later', dueOn: '2027-01-10' },
+        { moduleId: 'soon', dueOn: '2026-12-01' },
+      ],
+      offers: [{ id: 'r', title: 'Responder' }],
+      pulse: { roundId: 'p', closesOn: '2026-12-02' },
+      interestTold: false,
+    },
+    today,
+  );
+  expect(names(tasks)).toEqual(['soon', 'responsibility', 'pulse', 'interest', 'later', 'own']);
+});
+
+test('everything overdue comes before the rest; due today is not overdue', () => {
+  const tasks = tasksInOrder(
+    {
+      ...nothing,
+      modules: [
+        { moduleId: 'today', dueOn: today },
+        { moduleId: 'late', dueOn: '2026-11-24' },
+        { moduleId: 'later', dueOn: '2026-11-01' },
+      ],
+      offers: [{ id: 'r', title: 'Responder' }],
+    },
+    today,
+  );
+  expect(names(tasks)).toEqual(['later', 'late', 'responsibility', 'today']);
+  expect(tasks.map((task) => task.kind === 'module' && task.isOverdue)).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isBegun, nextStep, type QuizPhase } from './next-step';
+
+const lessons = (...read: boolean[]) => read.map((isRead, at) => ({ id: `l${at + 1}`, isRead }));
+
+test.each([
+  [
+    'nothing read: the first lesson',
+    [false, false],
+    'not-started',
+    { kind: 'lesson', lessonId: 'l1', place: 1, isFirst: true },
+  ],
+  [
+    'one read: the next one',
+    [true, false],
+    'not-started',
+    { kind: 'lesson', lessonId: 'l2', place: 2, isFirst: false },
+  ],
+  [
+    'a gap: the first that is missing',
+    [false, true],
+    'not-started',
+    { kind: 'lesson', lessonId: 'l1', place: 1, isFirst: false },
+  ],
+  ['all read: the quiz', [true, true], 'not-started', { kind: 'quiz', how: 'start' }],
+  ['a sitting that was left comes before lessons', [true, false], 'open', { kind: 'quiz', how: 'go-on' }],
+  [
+    'failed without having read: the lessons first',
+    [false, false],
+    'finished',
+    { kind: 'lesson', lessonId: 'l1', place: 1, isFirst: true },
+  ],
+  ['failed after reading: the quiz again', [true, true], 'finished', { kind: 'quiz', how: 'again' }],
+] as const)('%s', (_, read, quiz, step) => {
+  expect(nextStep({ lessons: lessons(...read), quiz, isCompleted: false })).toEqual(step);
+});
+
+test('a completed module asks for nothing, unless a sitting was left', () => {
+  const progress = (quiz: QuizPhase) => ({ lessons: lessons(false), quiz, isCompleted: true });
+  expect(nextStep(progress('finished'))).toEqual({ kind: 'none' });
+  expect(nextStep(progress('open'))).toEqual({ kind: 'quiz', how: 'go-on' });
+});
+
+test('begun: a lesson read or a sitting started', () => {
+  expect(isBegun({ lessons: lessons(false, false), quiz: 'not-started' })).toBe(false);
+  expect(isBegun({ lessons: lessons(false, true), quiz: 'not-started' })).toBe(true);
+  expect(isBegun({ lessons: lessons(false), quiz: 'open' })).toBe(true);
+});
