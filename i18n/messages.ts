@@ -1,7 +1,9 @@
 import type { Locale } from '@/domain/access/viewer';
 import enAdmin from '@/messages/en/admin.json';
+import enAssignments from '@/messages/en/assignments.json';
 import enAuth from '@/messages/en/auth.json';
 import enCharts from '@/messages/en/charts.json';
+import enDepartments from '@/messages/en/departments.json';
 import enErrors from '@/messages/en/errors.json';
 import enForms from '@/messages/en/forms.json';
 import enMail from '@/messages/en/mail.json';
@@ -10,12 +12,15 @@ import enPeople from '@/messages/en/people.json';
 import enPeopleImport from '@/messages/en/people-import.json';
 import enPlan from '@/messages/en/plan.json';
 import enResponsibilities from '@/messages/en/responsibilities.json';
+import enResponsibilityAdmin from '@/messages/en/responsibility-admin.json';
 import enShell from '@/messages/en/shell.json';
 import enSupport from '@/messages/en/support.json';
 import enTraining from '@/messages/en/training.json';
 import nlAdmin from '@/messages/nl/admin.json';
+import nlAssignments from '@/messages/nl/assignments.json';
 import nlAuth from '@/messages/nl/auth.json';
 import nlCharts from '@/messages/nl/charts.json';
+import nlDepartments from '@/messages/nl/departments.json';
 import nlErrors from '@/messages/nl/errors.json';
 import nlForms from '@/messages/nl/forms.json';
 import nlMail from '@/messages/nl/mail.json';
@@ -24,14 +29,17 @@ import nlPeople from '@/messages/nl/people.json';
 import nlPeopleImport from '@/messages/nl/people-import.json';
 import nlPlan from '@/messages/nl/plan.json';
 import nlResponsibilities from '@/messages/nl/responsibilities.json';
+import nlResponsibilityAdmin from '@/messages/nl/responsibility-admin.json';
 import nlShell from '@/messages/nl/shell.json';
 import nlSupport from '@/messages/nl/support.json';
 import nlTraining from '@/messages/nl/training.json';
 
 const en = {
   admin: enAdmin,
+  assignments: enAssignments,
   auth: enAuth,
   charts: enCharts,
+  departments: enDepartments,
   errors: enErrors,
   forms: enForms,
   mail: enMail,
@@ -40,6 +48,7 @@ const en = {
   'people-import': enPeopleImport,
   plan: enPlan,
   responsibilities: enResponsibilities,
+  'responsibility-admin': enResponsibilityAdmin,
   shell: enShell,
   support: enSupport,
   training: enTraining,
@@ -51,8 +60,10 @@ export type Namespace = keyof Messages;
 
 const nl: Messages = {
   admin: nlAdmin,
+  assignments: nlAssignments,
   auth: nlAuth,
   charts: nlCharts,
+  departments: nlDepartments,
   errors: nlErrors,
   forms: nlForms,
   mail: nlMail,
@@ -61,6 +72,7 @@ const nl: Messages = {
   'people-import': nlPeopleImport,
   plan: nlPlan,
   responsibilities: nlResponsibilities,
+  'responsibility-admin': nlResponsibilityAdmin,
   shell: nlShell,
   support: nlSupport,
   training: nlTraining,

@@ -9,7 +9,7 @@ import { inProject, isStarted } from './launch/project.mjs';
 import { runOpenly } from './launch/run.mjs';
 import { Stop } from './launch/stop.mjs';
 
-/** PostgreSQL refuses to run as root; 65534 is "nobody" everywhere, and needs no entry in the list of users. */
+/** PostgreSQL refuses to run as root; 65534 is the user "nobody" on every Linux. */
 const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 /**

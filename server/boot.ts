@@ -2,7 +2,6 @@ import 'server-only';
 import diagnostics from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { migrate } from '@/db/migrate';
-import { store } from '@/db/store';
 import { env } from '@/env';
 import { SOCKET_ADDRESS_HEADER } from './auth/client-address';
 import { isSetUp, setUpCode } from './auth/set-up';
@@ -21,7 +20,6 @@ export async function boot(): Promise<void> {
     console.log(`Not set up yet. Open ${env.baseUrl}/setup and enter this one-time code: ${setUpCode()}`);
   }
   repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store().close());
 }
 
 /** Writes where a request really comes from over whatever the client claims under that name. */

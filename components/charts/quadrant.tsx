@@ -1,6 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { toRoute } from '@/components/ui/links';
+import { PageLink } from '@/components/ui/page-link';
 
 export type QuadrantCell = {
   /** A number ready to show, or '<5' where fewer may not be told apart. */
@@ -43,7 +42,7 @@ function Cell({ count, title, advice, href, best = false }: QuadrantCell & { bes
     <div className={`keep-colour min-w-0 p-4 sm:p-6 ${best ? 'bg-accent-soft' : 'bg-paper'}`}>
       <p className="flex items-baseline gap-3">
         <span className="text-2xl font-semibold">{count}</span>
-        <span className="font-semibold">{href ? <Link href={toRoute(href)}>{title}</Link> : title}</span>
+        <span className="font-semibold">{href ? <PageLink href={href}>{title}</PageLink> : title}</span>
       </p>
       <div className="mt-2 text-sm text-ink-soft">{advice}</div>
     </div>

@@ -1,9 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { toRoute } from '@/components/ui/links';
+import { PageLink } from '@/components/ui/page-link';
 
 type NavigationLinkProps = { href: string; exact?: boolean; className: string; children: ReactNode };
 
@@ -12,8 +11,8 @@ export function NavigationLink({ href, exact = false, className, children }: Nav
   const path = usePathname();
   const inside = path === href || (!exact && href !== '/' && path.startsWith(`${href}/`));
   return (
-    <Link href={toRoute(href)} aria-current={inside ? 'page' : undefined} className={className}>
+    <PageLink href={href} aria-current={inside ? 'page' : undefined} className={className}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import Link from 'next/link';
 import { getTranslations } from '@/i18n/server';
-import { toRoute } from '@/components/ui/links';
+import { PageLink } from '@/components/ui/page-link';
 import { Menu } from './menu';
 
 export type MenuPerson = {
@@ -48,9 +47,9 @@ export async function PersonMenu({ name, role, links, signOut }: MenuPerson) {
         <ul className="pt-2">
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link href={toRoute(href)} className={entry}>
+              <PageLink href={href} className={entry}>
                 {label}
-              </Link>
+              </PageLink>
             </li>
           ))}
           <li>

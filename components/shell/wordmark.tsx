@@ -1,5 +1,4 @@
-import Link from 'next/link';
-import { toRoute } from '@/components/ui/links';
+import { PageLink } from '@/components/ui/page-link';
 
 /** A plane that rises on three supports: draagvlak. The same drawing is in app/icon.svg. */
 export function Mark({ size = 28 }: { size?: number }) {
@@ -37,8 +36,8 @@ export function Wordmark({ href, label }: WordmarkProps) {
   const className = 'inline-flex min-h-11 items-center gap-2 rounded no-underline';
   if (!href) return <span className={className}>{content}</span>;
   return (
-    <Link href={toRoute(href)} aria-label={label} className={className}>
+    <PageLink href={href} aria-label={label} className={className}>
       {content}
-    </Link>
+    </PageLink>
   );
 }

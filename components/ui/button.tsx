@@ -1,7 +1,6 @@
-import Link from 'next/link';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { classNames } from './class-names';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 export type ButtonVariant = 'filled' | 'quiet' | 'danger';
 export type ButtonSize = 'normal' | 'small';
@@ -67,9 +66,9 @@ export function ButtonLink({ href, variant, size, icon, children, download, pref
     );
   }
   return (
-    <Link href={toRoute(href)} prefetch={prefetch} className={className}>
+    <PageLink href={href} prefetch={prefetch} className={className}>
       {icon}
       {children}
-    </Link>
+    </PageLink>
   );
 }

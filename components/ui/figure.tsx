@@ -1,6 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 type FigureProps = {
   label: string;
@@ -20,9 +19,9 @@ export function Figure({ label, value, note, size = 'normal', href }: FigureProp
       <p className="text-sm text-ink-soft">{label}</p>
       <p className={`mt-1 ${number}`}>
         {href ? (
-          <Link href={toRoute(href)} className="text-ink decoration-line-strong">
+          <PageLink href={href} className="text-ink decoration-line-strong">
             {value}
-          </Link>
+          </PageLink>
         ) : (
           value
         )}

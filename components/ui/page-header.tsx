@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 type PageHeaderProps = {
   title: string;
@@ -18,13 +17,13 @@ export function PageHeader({ title, lead, action, back, meta }: PageHeaderProps)
   return (
     <header className="mb-10">
       {back && (
-        <Link
-          href={toRoute(back.href)}
+        <PageLink
+          href={back.href}
           className="no-print -ms-1 -mt-3 mb-1 inline-flex min-h-11 items-center gap-2 rounded px-1 text-sm no-underline hover:underline"
         >
           <ArrowLeft aria-hidden size={16} />
           {back.label}
-        </Link>
+        </PageLink>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
         <div className="reading min-w-0 flex-1 basis-80">

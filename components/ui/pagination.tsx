@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { getFormatter, getTranslations } from '@/i18n/server';
 import { Button, buttonClass } from './button';
-import { type Query, queryEntries, toRoute, withQuery } from './links';
+import { type Query, queryEntries, withQuery } from './links';
+import { PageLink } from './page-link';
 
 type PaginationProps = {
   path: string;
@@ -52,9 +52,9 @@ function Step({ href, rel, children }: { href: string | undefined; rel: 'prev' |
   // Both steps keep their place, so that the next one stays under the finger.
   if (!href) return <span className={buttonClass('quiet', 'small', 'invisible max-sm:flex-1')}>{children}</span>;
   return (
-    <Link href={toRoute(href)} prefetch={false} rel={rel} className={buttonClass('quiet', 'small', 'max-sm:flex-1')}>
+    <PageLink href={href} rel={rel} className={buttonClass('quiet', 'small', 'max-sm:flex-1')}>
       {children}
-    </Link>
+    </PageLink>
   );
 }
 

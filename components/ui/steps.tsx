@@ -1,9 +1,8 @@
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
 import { classNames } from './class-names';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 export type StepState = 'done' | 'now' | 'next';
 export type Step = { title: string; state: StepState; href?: string; note?: ReactNode };
@@ -36,7 +35,7 @@ export async function Steps({ items, label }: { items: readonly Step[]; label?: 
             <span
               className={classNames(state === 'now' && 'font-semibold', state === 'next' && !href && 'text-ink-soft')}
             >
-              {href ? <Link href={toRoute(href)}>{title}</Link> : title}
+              {href ? <PageLink href={href}>{title}</PageLink> : title}
             </span>
             <span className="sr-only"> ({t(`steps.${state}`)})</span>
             {note && <div className="text-sm text-ink-soft">{note}</div>}

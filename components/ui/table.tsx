@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
-import { type Query, toRoute, withQuery } from './links';
+import { type Query, withQuery } from './links';
+import { PageLink } from './page-link';
 
 /** Where a cell goes when a row becomes two lines: first line left, first line right, second line, nowhere. */
 export type PhonePlace = 'title' | 'aside' | 'line' | 'hidden';
@@ -108,16 +108,15 @@ async function SortLink({ by, current, path, query, label }: SortLinkProps) {
   const next = current === 'asc' ? 'desc' : 'asc';
   const Arrow = current === 'desc' ? ArrowDown : ArrowUp;
   return (
-    <Link
-      href={toRoute(withQuery(path, query, { sort: by, dir: next, page: undefined }))}
-      prefetch={false}
+    <PageLink
+      href={withQuery(path, query, { sort: by, dir: next, page: undefined })}
       scroll={false}
       title={t(next === 'asc' ? 'table.sortUp' : 'table.sortDown', { column: label })}
       className={current ? 'font-semibold' : undefined}
     >
       {label}
       {current && <Arrow aria-hidden size={14} className="ms-1 inline align-[-0.125em]" />}
-    </Link>
+    </PageLink>
   );
 }
 

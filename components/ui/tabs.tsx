@@ -1,7 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 export type Tab = { href: string; label: string; current: boolean; count?: ReactNode };
 
@@ -12,8 +11,8 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
       <ul className="-mb-px flex flex-wrap gap-x-6">
         {items.map(({ href, label: name, current, count }) => (
           <li key={href}>
-            <Link
-              href={toRoute(href)}
+            <PageLink
+              href={href}
               aria-current={current ? 'page' : undefined}
               className={classNames(
                 'inline-flex min-h-11 items-center gap-2 border-b-2 no-underline',
@@ -24,7 +23,7 @@ export function Tabs({ label, items }: { label: string; items: readonly Tab[] })
             >
               {name}
               {count !== undefined && <span className="text-sm font-normal text-ink-soft">{count}</span>}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { toRoute } from './links';
+import { PageLink } from './page-link';
 
 export type Todo = { href: string; title: string; note?: ReactNode; tone?: 'plain' | 'late' };
 
@@ -13,12 +12,12 @@ export function TodoList({ items, label }: { items: readonly Todo[]; label?: str
         <li key={href + title} className="relative border-b border-line last:border-b-0 hover:bg-surface">
           <div className="flex items-center gap-4 py-3">
             <div className="min-w-0 flex-1">
-              <Link
-                href={toRoute(href)}
+              <PageLink
+                href={href}
                 className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-ink"
               >
                 {title}
-              </Link>
+              </PageLink>
               {note && <div className={`text-sm ${tone === 'late' ? 'text-danger' : 'text-ink-soft'}`}>{note}</div>}
             </div>
             <ArrowRight aria-hidden size={18} className="shrink-0 text-accent" />

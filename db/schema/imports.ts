@@ -45,7 +45,9 @@ export const peopleImports = table(
 export const importProblems = table(
   'import_problems',
   {
-    importId: text('import_id').notNull().references(() => peopleImports.id),
+    importId: text('import_id')
+      .notNull()
+      .references(() => peopleImports.id),
     /** As people see it in their spreadsheet: the heading is row 1. */
     rowNumber: int('row_number').notNull(),
     isWrong: bool('is_wrong').notNull(),

@@ -38,4 +38,8 @@ export const signInForm = z.object({
 });
 export const forgottenForm = z.object({ email });
 export const passwordForm = z.object({ password: newPassword });
-export const changePasswordForm = z.object({ current: z.string().min(1).max(PASSWORD_MAX), password: newPassword });
+/** Both names hold "password", so that neither is ever sent back to the browser. */
+export const changePasswordForm = z.object({
+  currentPassword: z.string().min(1).max(PASSWORD_MAX),
+  password: newPassword,
+});

@@ -55,7 +55,6 @@ const rules = {
   'admin.audit': isAdmin,
 
   // What nobody does by hand: first set-up and jobs.
-  'system.set-up': isSystem,
   'system.send-mail': isSystem,
 } as const;
 

@@ -1,7 +1,8 @@
 import type { FileComplaint } from './import-file';
 
 /** The text of a file, without its byte order mark, or why it is not one we can read. */
-export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly complaint: FileComplaint };
+export type FileText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly complaint: FileComplaint };
 
 /** A workbook, a document, a page or anything else that is not text holds a NUL within its first bytes, or begins so. */
 const OTHER_KINDS = /^(?:PK\u0003\u0004|%PDF|\{\\rtf|\s*<(?:!doctype|html|\?xml))/i;

@@ -28,5 +28,10 @@ export const PROBLEMS_PER_PAGE = 25;
 /** The last part of a path that a browser may send as a file's name, without signs that garble a page. */
 export function presentableFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '').trim().slice(0, FILE_NAME_MAX) || 'people.csv';
+  return (
+    last
+      .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
+      .trim()
+      .slice(0, FILE_NAME_MAX) || 'people.csv'
+  );
 }

@@ -19,4 +19,4 @@ export const assignForm = z.object({
   dueOn: z.iso.date(),
 });
 export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason-needed').max(WAIVER_REASON_MAX) });
-export const answerForm = z.object({ option: z.string().min(1).max(60) });
+export const answerForm = z.object({ option: z.string('pick').min(1, 'pick').max(60) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, QuestionKind } from './content';
-import { drawForm, type History, nextQuestion, quizLength, quizResult } from './quiz';
+import { drawForm, type History, nextQuestion, quizLength, quizResult, rightAnswersToPass } from './quiz';
 
 const text = { nl: 'x', en: 'x' };
 const item = (id: string, kind: QuestionKind): Question => ({ id, topic: 'basics', kind, prompt: text, options: [] });
@@ -68,6 +68,19 @@ describe('quizResult', () => {
   ])('%i right and %i wrong: passed is %s', (right, wrong, passed) => {
     expect(quizResult(answers(right, wrong)).passed).toBe(passed);
   });
+});
+
+test.each([
+  [10, 7],
+  [9, 7],
+  [8, 6],
+  [4, 3],
+  [1, 1],
+])('of %i questions %i right pass, and one fewer do not', (asked, needed) => {
+  const answers = (right: number) => Array.from({ length: asked }, (_, at) => ({ isRight: at < right }));
+  expect(rightAnswersToPass(asked)).toBe(needed);
+  expect(quizResult(answers(needed)).passed).toBe(true);
+  expect(quizResult(answers(needed - 1)).passed).toBe(false);
 });
 
 test('nextQuestion goes on where somebody left', () => {

@@ -56,6 +56,12 @@ export function quizResult(answers: readonly { readonly isRight: boolean }[]): Q
   return { right, asked: answers.length, passed: answers.length > 0 && right / answers.length >= PASS_MARK };
 }
 
+/** How many right answers out of `asked` pass: the smallest number that `quizResult` calls passed. */
+export function rightAnswersToPass(asked: number): number {
+  const enough = Array.from({ length: asked }, (_, at) => at + 1).find((right) => right / asked >= PASS_MARK);
+  return enough ?? asked;
+}
+
 /** The first question of the form that has no answer yet, with its place from 1; null when all are answered. */
 export function nextQuestion(
   form: readonly string[],

@@ -2,13 +2,12 @@ import { Stop } from './stop.mjs';
 
 /**
  * The options of a script, as `{ name: value }` over the given defaults: `--name` for a true/false one, `--name=text`
- * for a text. Also finds what npm keeps for itself when `--` is forgotten (`npm run demo --reset`).
+ * for a text. Also finds a true/false one that npm has kept for itself because `--` was forgotten (`npm run demo --reset`).
  */
 export function readOptions(command, defaults, given = process.argv.slice(2)) {
   const options = { ...defaults };
   for (const name of Object.keys(defaults)) {
-    const kept = process.env[`npm_config_${name.replaceAll('-', '_')}`];
-    if (kept) options[name] = typeof defaults[name] === 'boolean' ? kept === 'true' : kept;
+    if (typeof defaults[name] === 'boolean' && process.env[`npm_config_${name}`] === 'true') options[name] = true;
   }
   for (const argument of given) {
     const [, name, text] = /^--([a-z-]+)(?:=(.*))?$/.exec(argument) ?? [];

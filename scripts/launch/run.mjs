@@ -10,7 +10,6 @@ const groups = new Set();
  * Answers `{ code, output }`; code is 124 when it took longer than `minutes`.
  */
 export async function runQuietly(command, { title, env = process.env, minutes = 30 } = {}) {
-  stopGroupsWithUs();
   const [file, ...args] = command;
   const done = title ? busy(title) : () => {};
   // A group of its own: what the command starts (compilers, browsers) is stopped along with it.
@@ -27,7 +26,7 @@ export async function runQuietly(command, { title, env = process.env, minutes = 
   }, minutes * 60_000);
 
   try {
-    if (child.pid) groups.add(child.pid);
+    remember(child.pid);
     const ended = await new Promise((resolve) => {
       child.on('error', (error) => resolve(complaint(error)));
       // Whoever of the group is still there after its leader has gone was forgotten, and would keep us waiting.
@@ -37,7 +36,7 @@ export async function runQuietly(command, { title, env = process.env, minutes = 
     return { code: code ?? ended, output };
   } finally {
     clearTimeout(limit);
-    groups.delete(child.pid);
+    forget(child.pid);
     done();
   }
 
@@ -71,19 +70,26 @@ export function runOpenly(command, { env = process.env } = {}) {
   });
 }
 
-let isWatching = false;
+// Only while something runs: the server, which comes after, ends in its own way.
+function remember(pid) {
+  if (pid === undefined) return;
+  groups.add(pid);
+  if (groups.size === 1) process.on('SIGINT', leave).on('SIGTERM', leave).on('exit', insist);
+}
 
-function stopGroupsWithUs() {
-  if (isWatching) return;
-  isWatching = true;
-  const leave = (code) => () => {
-    for (const pid of groups) stopGroup(pid);
-    setTimeout(() => process.exit(code), groups.size > 0 ? 500 : 0);
-  };
-  process.once('SIGINT', leave(130)).once('SIGTERM', leave(143));
-  process.on('exit', () => {
-    for (const pid of groups) send(pid, 'SIGKILL');
-  });
+function forget(pid) {
+  groups.delete(pid);
+  if (groups.size === 0) process.off('SIGINT', leave).off('SIGTERM', leave).off('exit', insist);
+}
+
+/** 128 and the number of the signal, as shells say it. */
+function leave(signal) {
+  for (const pid of groups) stopGroup(pid);
+  setTimeout(() => process.exit(signal === 'SIGINT' ? 130 : 143), 500);
+}
+
+function insist() {
+  for (const pid of groups) send(pid, 'SIGKILL');
 }
 
 /** Asks first: browsers and databases tidy up on SIGINT. Then insists. */

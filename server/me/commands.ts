@@ -12,7 +12,11 @@ import { revokeSessions } from '@/server/auth/session';
 import { countTry, forgetTries } from '@/server/auth/tries';
 
 /** Keeps the viewer's language and theme, on every device they sign in with. */
-export async function changePreferences(viewer: Viewer, employeeId: string, { locale, theme }: Preferences): Promise<void> {
+export async function changePreferences(
+  viewer: Viewer,
+  employeeId: string,
+  { locale, theme }: Preferences,
+): Promise<void> {
   authorize(viewer, 'me.change', { employeeId });
   await store().write(async (tx) => {
     await tx.update(employees).set({ locale }).where(eq(employees.id, employeeId));
@@ -22,7 +26,8 @@ export async function changePreferences(viewer: Viewer, employeeId: string, { lo
 
 /**
  * Changes the viewer's own password and signs out every other device.
- * @throws Invalid for a wrong current or a weak new password
+ * @throws Invalid for a wrong current password, or a new one that is weak or the same
+ * @throws Refused 'too-many-tries'
  */
 export async function changePassword(
   viewer: Viewer,
@@ -39,10 +44,12 @@ export async function changePassword(
     .innerJoin(employees, eq(employees.id, accounts.employeeId))
     .where(eq(accounts.employeeId, employeeId));
   if (!account) throw new Refused('not-found', `${employeeId} has no account`);
-  if (!(await passwordFits(account.passwordHash, current))) throw new Invalid({ current: 'password-wrong' });
+  if (!(await passwordFits(account.passwordHash, current))) throw new Invalid({ currentPassword: 'password-wrong' });
+  // Who knows the password is no guesser, however often the new one is refused.
+  await forgetTries(trier);
+  if (password === current) throw new Invalid({ password: 'password-same' });
   refuseWeak(password, account.email);
   const passwordHash = await hashPassword(password);
-  await forgetTries(trier);
   await store().write(async (tx) => {
     await tx.update(accounts).set({ passwordHash }).where(eq(accounts.employeeId, employeeId));
     await revokeSessions(tx, employeeId, now, viewer.sessionId);

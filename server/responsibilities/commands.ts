@@ -10,7 +10,12 @@ import { answered, type ResponsibilityAnswer, type ResponsibilityOffer } from '@
 import { recordAudit } from '@/server/audit';
 
 /** Asks a person to take a part in the plan; they accept or decline. Answers with its id. @throws Refused 'not-found' */
-export async function offerResponsibility(viewer: Viewer, employeeId: string, offer: ResponsibilityOffer, now = new Date()): Promise<string> {
+export async function offerResponsibility(
+  viewer: Viewer,
+  employeeId: string,
+  offer: ResponsibilityOffer,
+  now = new Date(),
+): Promise<string> {
   authorize(viewer, 'responsibility.assign');
   const id = randomUUID();
   await store().write(async (tx) => {
@@ -43,18 +48,33 @@ export async function answerResponsibility(
     const [offer] = await tx.select({ status: responsibilities.status }).from(responsibilities).where(mine);
     if (!offer) throw new Refused('not-found', `${employeeId} has no responsibility ${responsibilityId}`);
     const change = answered(offer.status, answer, now);
-    if (!change) throw new Refused('conflict', `responsibility ${responsibilityId} has been answered`, 'answered');
-    await tx.update(responsibilities).set(change).where(mine);
+    if (!change) throw alreadyAnswered(responsibilityId);
+    // Only an offer that is still open: of a yes and a no sent at the same moment, one counts and the other hears it.
+    const open = and(mine, eq(responsibilities.status, 'offered'));
+    const taken = await tx.update(responsibilities).set(change).where(open).returning({ id: responsibilities.id });
+    if (taken.length === 0) throw alreadyAnswered(responsibilityId);
     await recordAudit(tx, viewer, `responsibility.${change.status}`, responsibilityId, now);
   });
+}
+
+function alreadyAnswered(responsibilityId: string): Refused {
+  return new Refused('conflict', `responsibility ${responsibilityId} has been answered`, 'answered');
 }
 
 /** Ends a responsibility that is offered or accepted; what was keeps standing in the history. */
 export async function endResponsibility(viewer: Viewer, responsibilityId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'responsibility.assign');
   await store().write(async (tx) => {
-    const active = and(eq(responsibilities.id, responsibilityId), ne(responsibilities.status, 'ended'), ne(responsibilities.status, 'declined'));
-    const ended = await tx.update(responsibilities).set({ status: 'ended' }).where(active).returning({ id: responsibilities.id });
+    const active = and(
+      eq(responsibilities.id, responsibilityId),
+      ne(responsibilities.status, 'ended'),
+      ne(responsibilities.status, 'declined'),
+    );
+    const ended = await tx
+      .update(responsibilities)
+      .set({ status: 'ended' })
+      .where(active)
+      .returning({ id: responsibilities.id });
     if (ended.length === 0) throw new Refused('conflict', `responsibility ${responsibilityId} is over`, 'answered');
     await recordAudit(tx, viewer, 'responsibility.end', responsibilityId, now);
   });

@@ -5,9 +5,15 @@ import { contains, containsAnyCase } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
 import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
-import { RESPONSIBILITIES_PER_PAGE, type ResponsibilityFilter, type ResponsibilityRow } from '@/domain/responsibilities/list';
+import type { GoalKind } from '@/domain/plan/model';
+import {
+  RESPONSIBILITIES_PER_PAGE,
+  type ResponsibilityFilter,
+  type ResponsibilityRow,
+} from '@/domain/responsibilities/list';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
 
 const fields = {
@@ -46,8 +52,57 @@ export async function responsibilitiesOf(viewer: Viewer, employeeId: string): Pr
   return rows.map(asRow);
 }
 
+/** A responsibility as the person it was offered to meets it. */
+export type OwnResponsibility = {
+  id: string;
+  title: string;
+  asks: string;
+  goal: GoalKind;
+  reviewOn: string;
+  status: ResponsibilityStatus;
+  declineReason: string | null;
+  assignedAt: Date;
+  /** The name of who asked; null when that was the system. */
+  assignedBy: string | null;
+  answeredAt: Date | null;
+};
+
+/** One of the viewer's own responsibilities. @throws Refused 'not-found' for anything else */
+export async function ownResponsibility(
+  viewer: Viewer,
+  { employeeId, responsibilityId }: { employeeId: string; responsibilityId: string },
+): Promise<OwnResponsibility> {
+  authorize(viewer, 'responsibility.answer', { employeeId });
+  const [row] = await store()
+    .read.select({
+      id: responsibilities.id,
+      title: responsibilities.title,
+      asks: responsibilities.asks,
+      goal: responsibilities.goal,
+      reviewOn: responsibilities.reviewOn,
+      status: responsibilities.status,
+      declineReason: responsibilities.declineReason,
+      assignedAt: responsibilities.assignedAt,
+      answeredAt: responsibilities.answeredAt,
+      asker: employees.id,
+      firstName: employees.firstName,
+      namePrefix: employees.namePrefix,
+      lastName: employees.lastName,
+    })
+    .from(responsibilities)
+    .leftJoin(employees, eq(employees.id, responsibilities.assignedBy))
+    .where(and(eq(responsibilities.id, responsibilityId), eq(responsibilities.employeeId, employeeId)));
+  if (!row) throw new Refused('not-found', `${employeeId} has no responsibility ${responsibilityId}`);
+  const { asker, firstName, namePrefix, lastName, ...own } = row;
+  const name = { firstName: firstName ?? '', namePrefix: namePrefix ?? '', lastName: lastName ?? '' };
+  return { ...own, assignedBy: asker === null ? null : fullName(name) };
+}
+
 /** One page of all responsibilities, and how many the filter finds. */
-export async function responsibilitiesPage(viewer: Viewer, filter: ResponsibilityFilter): Promise<{ rows: ResponsibilityRow[]; total: number }> {
+export async function responsibilitiesPage(
+  viewer: Viewer,
+  filter: ResponsibilityFilter,
+): Promise<{ rows: ResponsibilityRow[]; total: number }> {
   authorize(viewer, 'responsibility.report');
   const found = foundBy(filter);
   const direction = filter.dir === 'desc' ? desc : asc;
@@ -93,6 +148,9 @@ function asRow({
   lastName,
   leftOn,
   ...row
-}: { firstName: string; namePrefix: string; lastName: string; leftOn: string | null } & Omit<ResponsibilityRow, 'name' | 'hasLeft'>): ResponsibilityRow {
+}: { firstName: string; namePrefix: string; lastName: string; leftOn: string | null } & Omit<
+  ResponsibilityRow,
+  'name' | 'hasLeft'
+>): ResponsibilityRow {
   return { ...row, name: fullName({ firstName, namePrefix, lastName }), hasLeft: leftOn !== null };
 }

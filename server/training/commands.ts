@@ -53,7 +53,8 @@ export async function readLesson(
 ): Promise<void> {
   authorize(viewer, 'training.take', { employeeId });
   const { versionId, content } = await publishedModule(moduleId);
-  if (!content.lessons.some(({ id }) => id === lessonId)) throw new Refused('not-found', `no lesson ${lessonId} in ${moduleId}`);
+  if (!content.lessons.some(({ id }) => id === lessonId))
+    throw new Refused('not-found', `no lesson ${lessonId} in ${moduleId}`);
   await store().write(async (tx) => {
     await tx.insert(lessonsRead).values({ employeeId, versionId, lessonId, readAt: now }).onConflictDoNothing();
   });
@@ -79,7 +80,10 @@ export async function assignModule(
     );
     const all = await tx.$count(employees, chosen);
     if (all === 0) throw new Refused('not-found', 'nobody to assign to', 'nobody');
-    const people = await tx.select({ id: employees.id }).from(employees).where(and(chosen, hasNot(tx, moduleId)));
+    const people = await tx
+      .select({ id: employees.id })
+      .from(employees)
+      .where(and(chosen, hasNot(tx, moduleId)));
     for (let at = 0; at < people.length; at += ROWS_AT_ONCE) {
       const rows = people.slice(at, at + ROWS_AT_ONCE).map(({ id }) => ({
         id: randomUUID(),
@@ -108,7 +112,12 @@ function hasNot(tx: Tx, moduleId: string) {
 }
 
 /** Frees a person from an assignment, with a reason that stays in sight. @throws Refused 'conflict' when it is no longer open */
-export async function waiveAssignment(viewer: Viewer, assignmentId: string, reason: string, now = new Date()): Promise<void> {
+export async function waiveAssignment(
+  viewer: Viewer,
+  assignmentId: string,
+  reason: string,
+  now = new Date(),
+): Promise<void> {
   authorize(viewer, 'training.assign');
   await store().write(async (tx) => {
     const waived = await tx
@@ -125,10 +134,7 @@ export async function waiveAssignment(viewer: Viewer, assignmentId: string, reas
 export async function reopenAssignment(viewer: Viewer, assignmentId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'training.assign');
   await store().write(async (tx) => {
-    await tx
-      .update(assignments)
-      .set({ waivedAt: null, waivedReason: null })
-      .where(eq(assignments.id, assignmentId));
+    await tx.update(assignments).set({ waivedAt: null, waivedReason: null }).where(eq(assignments.id, assignmentId));
     await recordAudit(tx, viewer, 'training.reopen', assignmentId, now);
   });
 }

@@ -1,11 +1,16 @@
 import 'server-only';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import { completions, gradedAnswers, knowledgeLevels, modules } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
 import { type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
 
-/** A person's level in a topic, worked out from everything they have shown; the one place where evidence is gathered. */
-export async function levelFromEvidence(read: Reader, employeeId: string, topicId: string, now: Date): Promise<KnowledgeLevel> {
+/** A person's level in a topic, worked out from all they had shown by `now`; the one place where evidence is gathered. */
+export async function levelFromEvidence(
+  read: Reader,
+  employeeId: string,
+  topicId: string,
+  now: Date,
+): Promise<KnowledgeLevel> {
   const evidence = await read
     .select({
       questionId: gradedAnswers.questionId,
@@ -20,9 +25,12 @@ export async function levelFromEvidence(read: Reader, employeeId: string, topicI
     .select({ id: completions.id })
     .from(completions)
     .innerJoin(modules, eq(modules.id, completions.moduleId))
-    .where(and(eq(completions.employeeId, employeeId), eq(modules.topicId, topicId)))
+    .where(and(eq(completions.employeeId, employeeId), eq(modules.topicId, topicId), lte(completions.completedAt, now)))
     .limit(1);
-  return knowledgeLevel({ evidence, moduleFinished: finished.length > 0, policyAcknowledged: false, coachingObserved: false }, now);
+  return knowledgeLevel(
+    { evidence, moduleFinished: finished.length > 0, policyAcknowledged: false, coachingObserved: false },
+    now,
+  );
 }
 
 /** Writes the level that the evidence gives beside the evidence, so that whole organisations can be counted. */
@@ -37,5 +45,8 @@ export async function storeLevel(tx: Tx, employeeId: string, topicId: string, no
   await tx
     .insert(knowledgeLevels)
     .values({ employeeId, topicId, level, earnedAt: now })
-    .onConflictDoUpdate({ target: [knowledgeLevels.employeeId, knowledgeLevels.topicId], set: { level, earnedAt: now } });
+    .onConflictDoUpdate({
+      target: [knowledgeLevels.employeeId, knowledgeLevels.topicId],
+      set: { level, earnedAt: now },
+    });
 }

@@ -5,9 +5,13 @@ import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import type { InterestStatement } from '@/domain/people/interest';
-import type { Bilingual } from '@/domain/training/content';
+import { Refused } from '@/domain/errors';
+import type { Bilingual, Question, QuestionKind } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
+import type { OpenQuestions } from '@/domain/training/reach';
 import { namedLevelsAgreed } from '@/server/trust/switches';
+import { questionBank } from '../library';
+import { questionHistory } from '../quizzes/history';
 import { levelFromEvidence } from './levels';
 
 export type TopicLevel = { topicId: string; name: Bilingual; level: KnowledgeLevel };
@@ -23,6 +27,39 @@ export async function knowledgeOf(viewer: Viewer, employeeId: string, now = new 
       level: await levelFromEvidence(store().read, employeeId, topicId, now),
     })),
   );
+}
+
+/** How one's own level in a topic moved since a moment, for instance the start of a sitting. */
+export async function levelSince(
+  viewer: Viewer,
+  { employeeId, topicId, since }: { employeeId: string; topicId: string; since: Date },
+  now = new Date(),
+): Promise<TopicLevel & { before: KnowledgeLevel['level'] }> {
+  authorize(viewer, 'training.take', { employeeId });
+  const { read } = store();
+  const topic = (await allTopics()).find((one) => one.topicId === topicId);
+  if (!topic) throw new Refused('not-found', `no topic ${topicId}`);
+  const { level: before } = await levelFromEvidence(read, employeeId, topicId, new Date(since.getTime() - 1));
+  return { ...topic, before, level: await levelFromEvidence(read, employeeId, topicId, now) };
+}
+
+/** How many questions of each kind the published modules on a topic hold that this person can still show something with. */
+export async function openQuestions(
+  viewer: Viewer,
+  { employeeId, topicId }: { employeeId: string; topicId: string },
+): Promise<OpenQuestions> {
+  authorize(viewer, 'training.take', { employeeId });
+  const { read } = store();
+  const history = await questionHistory(read, employeeId, topicId);
+  const bank = await questionBank(read, topicId);
+  const fresh = bank.filter(({ id }) => !history.has(id));
+  const wrong = bank.filter(({ id }) => history.get(id)?.lastRight === false);
+  return { fresh: perKind(fresh), wrong: perKind(wrong) };
+}
+
+function perKind(questions: readonly Question[]): Record<QuestionKind, number> {
+  const count = (kind: QuestionKind) => questions.filter((question) => question.kind === kind).length;
+  return { recall: count('recall'), scenario: count('scenario'), evaluate: count('evaluate') };
 }
 
 /** What a person last said about their interest; null when they have not said anything. */
@@ -44,7 +81,10 @@ export async function topicChoices(viewer: Viewer): Promise<{ topicId: string; n
 }
 
 async function allTopics(): Promise<{ topicId: string; name: Bilingual }[]> {
-  const rows = await store().read.select({ topicId: topics.id, nl: topics.nameNl, en: topics.nameEn }).from(topics).orderBy(topics.id);
+  const rows = await store()
+    .read.select({ topicId: topics.id, nl: topics.nameNl, en: topics.nameEn })
+    .from(topics)
+    .orderBy(topics.id);
   return rows.map(({ topicId, nl, en }) => ({ topicId, name: { nl, en } }));
 }
 
@@ -62,7 +102,10 @@ export async function levelCounts(viewer: Viewer, topicId: string): Promise<Leve
     })
     .from(employees)
     .leftJoin(knowledgeLevels, and(eq(knowledgeLevels.employeeId, employees.id), eq(knowledgeLevels.topicId, topicId)))
-    .leftJoin(interestStatements, and(eq(interestStatements.employeeId, employees.id), eq(interestStatements.statedAt, newest)))
+    .leftJoin(
+      interestStatements,
+      and(eq(interestStatements.employeeId, employees.id), eq(interestStatements.statedAt, newest)),
+    )
     .where(isNull(employees.leftOn))
     .groupBy(sql`coalesce(${knowledgeLevels.level}, 0)`, interestStatements.level);
 }

@@ -8,7 +8,14 @@ import type { Viewer } from '@/domain/access/viewer';
 import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
 import { assignmentStatus } from '@/domain/training/due';
-import { ASSIGNMENTS_PER_PAGE, type AssignmentFilter, type AssignmentRow, type CompletionCounts, type CompletionPoint, cumulated } from '@/domain/training/report';
+import {
+  ASSIGNMENTS_PER_PAGE,
+  type AssignmentFilter,
+  type AssignmentRow,
+  type CompletionCounts,
+  type CompletionPoint,
+  cumulated,
+} from '@/domain/training/report';
 
 const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
 const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
@@ -17,7 +24,11 @@ const notCompleted = () => notExists(store().read.select({ id: completions.id })
 const sortColumns = { due: assignments.dueOn, name: employees.sortName, department: departments.name };
 
 /** One page of assignments of people who work here now, and how many the filter finds in all. */
-export async function assignmentsPage(viewer: Viewer, filter: AssignmentFilter, today: string): Promise<{ rows: AssignmentRow[]; total: number }> {
+export async function assignmentsPage(
+  viewer: Viewer,
+  filter: AssignmentFilter,
+  today: string,
+): Promise<{ rows: AssignmentRow[]; total: number }> {
   authorize(viewer, 'training.report');
   const found = foundBy(filter, today);
   const direction = filter.dir === 'desc' ? desc : asc;
@@ -39,7 +50,9 @@ export async function assignmentsPage(viewer: Viewer, filter: AssignmentFilter, 
       titleEn: moduleVersions.titleEn,
       dueOn: assignments.dueOn,
       waivedReason: assignments.waivedReason,
-      completedOn: sql<string | null>`(select min(${dayOf(completions.completedAt)}) from ${completions} where ${theirs})`,
+      completedOn: sql<
+        string | null
+      >`(select min(${dayOf(completions.completedAt)}) from ${completions} where ${theirs})`,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -105,7 +118,11 @@ export async function completionCounts(viewer: Viewer, moduleId: string, today: 
 export type DepartmentCompletion = CompletionCounts & { departmentId: string; department: string };
 
 /** The same per department, by name. */
-export async function completionByDepartment(viewer: Viewer, moduleId: string, today: string): Promise<DepartmentCompletion[]> {
+export async function completionByDepartment(
+  viewer: Viewer,
+  moduleId: string,
+  today: string,
+): Promise<DepartmentCompletion[]> {
   authorize(viewer, 'training.report');
   return store()
     .read.select({
@@ -127,7 +144,10 @@ export async function completionByDepartment(viewer: Viewer, moduleId: string, t
 export async function completionLine(viewer: Viewer, moduleId: string): Promise<CompletionPoint[]> {
   authorize(viewer, 'training.report');
   const first = store()
-    .read.select({ employeeId: completions.employeeId, day: sql<string>`min(${dayOf(completions.completedAt)})`.as('day') })
+    .read.select({
+      employeeId: completions.employeeId,
+      day: sql<string>`min(${dayOf(completions.completedAt)})`.as('day'),
+    })
     .from(completions)
     .where(eq(completions.moduleId, moduleId))
     .groupBy(completions.employeeId)

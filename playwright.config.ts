@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+const onlyOnce = /(access|accessibility|security)\.spec\.ts/;
+
+export type Options = { language: 'nl' | 'en' };
+
+export default defineConfig<Options>({
+  testDir: './e2e',
+  outputDir: './test-results',
+  globalSetup: './e2e/prepare.ts',
+  // Each worker has a server and a database of its own; two fill two cores.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
+  reporter: 'line',
+  use: {
+    ...devices['Desktop Chrome'],
+    video: 'off',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      // A browser for tests has nothing to look up or update.
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'nl-phone', testIgnore: onlyOnce, use: { ...phone, language: 'nl', locale: 'nl-NL' } },
+    { name: 'en-desktop', testIgnore: onlyOnce, use: { ...desktop, language: 'en', locale: 'en-GB' } },
+    { name: 'nl-desktop', testIgnore: onlyOnce, use: { ...desktop, language: 'nl', locale: 'nl-NL' } },
+    { name: 'en-phone', testIgnore: onlyOnce, use: { ...phone, language: 'en', locale: 'en-GB' } },
+    // Forms have to work before scripts have loaded, or when they never do.
+    { name: 'plain', testIgnore: onlyOnce, grep: /@plain/, use: { ...desktop, language: 'en', locale: 'en-GB', javaScriptEnabled: false } },
+    { name: 'once', testMatch: onlyOnce, use: { ...desktop, language: 'nl', locale: 'nl-NL' } },
+  ],
+});

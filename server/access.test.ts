@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeFreshStore, freshStore } from '@/db/testing';
+import type { Viewer } from '@/domain/access/viewer';
+import { viewerFor } from '@/domain/access/viewer.factory';
+import { Refused } from '@/domain/errors';
+
+// Every command × every kind of person: who gets past the door. What happens behind it is tested beside each command.
+
+type Command = (viewer: Viewer, ...rest: unknown[]) => Promise<unknown>;
+
+const loaders = import.meta.glob<Record<string, Command>>(['./**/commands.ts', './jobs/*.ts', '!./**/*.test.ts']);
+
+const me = 'me';
+const people: Record<string, Viewer> = {
+  employee: viewerFor({ employeeId: me }),
+  champion: viewerFor({ employeeId: me, roles: ['champion'] }),
+  hr: viewerFor({ employeeId: me, roles: ['hr'] }),
+  it: viewerFor({ employeeId: me, roles: ['it'] }),
+  admin: viewerFor({ employeeId: me, roles: ['admin'] }),
+  manager: viewerFor({ employeeId: me, isManager: true }),
+  system: viewerFor({ employeeId: null, isSystem: true }),
+};
+const everyone = ['employee', 'champion', 'hr', 'it', 'admin', 'manager'];
+
+/** Per command: who may, and what to call it with. Own things come twice: for oneself, and for somebody else. */
+const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
+  'me/changePreferences': own((employeeId) => [employeeId, { locale: 'nl', theme: 'dark' }]),
+  'me/changePassword': own((employeeId) => [{ employeeId, current: 'x', password: 'y' }]),
+  'me/signOutElsewhere': own((employeeId) => [employeeId]),
+  'notifications/openLetter': [{ may: ['admin'], with: ['none'] }],
+  'notifications/retryLetter': [{ may: ['admin'], with: ['none'] }],
+  'organisation/changeOrganisation': [{ may: ['admin'], with: [{ name: 'x', locale: 'nl', timeZone: 'UTC' }] }],
+  'people/stateInterest': own((employeeId) => [employeeId, 3]),
+  'people/invitePerson': [{ may: ['hr', 'admin'], with: ['none'] }],
+  'people/inviteDepartment': [{ may: ['hr', 'admin'], with: ['none'] }],
+  'people/markLeft': [{ may: ['hr'], with: ['none', '2026-11-25'] }],
+  'people/markReturned': [{ may: ['hr'], with: ['none'] }],
+  'people/setRoles': [{ may: ['admin'], with: ['none', []] }],
+  'people/departments/placeDepartment': [{ may: ['hr'], with: ['none', null] }],
+  'people/import/uploadPeopleFile': [{ may: ['hr', 'system'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
+  'people/import/changeMapping': [{ may: ['hr', 'system'], with: ['none', {}] }],
+  'people/import/startImport': [{ may: ['hr', 'system'], with: ['none'] }],
+  'people/import/cancelImport': [{ may: ['hr', 'system'], with: ['none'] }],
+  'people/import/resumeImports': [{ may: ['hr', 'system'], with: [] }],
+  'responsibilities/offerResponsibility': [{ may: ['hr'], with: ['none', {}] }],
+  'responsibilities/answerResponsibility': own((employeeId) => [{ employeeId, responsibilityId: 'none' }, { accepts: true }]),
+  'responsibilities/endResponsibility': [{ may: ['hr'], with: ['none'] }],
+  'support/openRound': [{ may: ['champion'], with: [{ closesOn: '2099-01-01' }] }],
+  'support/closeRound': [{ may: ['champion'], with: ['none'] }],
+  'support/setSupportTarget': [{ may: ['champion'], with: [75] }],
+  'support/answerPulse': own((employeeId) => [{ employeeId, roundId: 'none' }, {}]),
+  'training/publishModule': [{ may: ['champion', 'hr', 'system'], with: [{}] }],
+  'training/readLesson': own((employeeId) => [{ employeeId, moduleId: 'none', lessonId: 'none' }]),
+  'training/assignModule': [{ may: ['hr'], with: [{ moduleId: 'none', to: { person: 'none' }, dueOn: '2099-01-01' }] }],
+  'training/waiveAssignment': [{ may: ['hr'], with: ['none', 'reason'] }],
+  'training/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
+  'training/quizzes/startQuiz': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
+  'training/quizzes/answerQuestion': own((employeeId) => [{ employeeId, moduleId: 'none', questionId: 'none', optionId: 'none' }]),
+  'trust/decideSwitch': [{ may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] }],
+  'jobs/sendQueuedMail': [{ may: ['system'], with: [] }],
+};
+
+function own(args: (employeeId: string) => unknown[]) {
+  return [
+    { may: everyone, with: args(me) },
+    { may: [], with: args('somebody-else') },
+  ];
+}
+
+async function commands(): Promise<Map<string, Command>> {
+  const found = new Map<string, Command>();
+  for (const [file, load] of Object.entries(loaders)) {
+    const folder = file.startsWith('./jobs/') ? 'jobs' : path.dirname(file).replace(/^\.\//, '');
+    for (const [name, command] of Object.entries(await load())) {
+      if (typeof command === 'function') found.set(`${folder}/${name}`, command);
+    }
+  }
+  return found;
+}
+
+beforeAll(freshStore);
+afterAll(closeFreshStore);
+
+describe('the door of each command', () => {
+  test('every command stands in the table', async () => {
+    expect(Object.keys(table).sort()).toEqual([...(await commands()).keys()].sort());
+  });
+
+  for (const [name, cases] of Object.entries(table)) {
+    for (const [index, { may, with: args }] of cases.entries()) {
+      for (const [who, viewer] of Object.entries(people)) {
+        const opens = may.includes(who);
+        test(`${who} ${opens ? 'gets into' : 'is refused at'} ${name} (${index + 1})`, async () => {
+          const command = (await commands()).get(name);
+          expect(await isForbidden(command, viewer, args)).toBe(!opens);
+        });
+      }
+    }
+  }
+});
+
+/** Behind the door the made-up arguments fail in other ways; only "forbidden" is the door itself. */
+async function isForbidden(command: Command | undefined, viewer: Viewer, args: unknown[]): Promise<boolean> {
+  try {
+    await command?.(viewer, ...args);
+    return false;
+  } catch (error) {
+    return error instanceof Refused && error.code === 'forbidden';
+  }
+}
+
+describe('the actions of pages', () => {
+  const actions = import.meta.glob<string>('../app/**/{actions,sign-out}.ts', { query: '?raw', import: 'default', eager: true });
+
+  test('each one that is behind sign-in asks who it is for before anything else', () => {
+    const careless = Object.entries(actions)
+      .filter(([file]) => file.includes('(inside)') && !file.endsWith('sign-out.ts'))
+      .flatMap(([file, source]) =>
+        source
+          .split(/export async function /)
+          .slice(1)
+          .filter((body) => !/^\w+\([^]*?\): Promise<[^]*?> \{\s*const viewer = await requireViewer\(\);/.test(body))
+          .map((body) => `${file}: ${body.slice(0, body.indexOf('('))}`),
+      );
+    expect(careless).toEqual([]);
+  });
+
+  test('write through commands alone: no action imports the store', () => {
+    const behindTheBack = Object.entries(actions).filter(([, source]) => /@\/db\//.test(source));
+    expect(behindTheBack.map(([file]) => file)).toEqual([]);
+  });
+});
+
+test('a completion is never changed or deleted by any command', () => {
+  const files = Object.keys(loaders).map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'));
+  expect(files.filter((source) => /\.(update|delete)\(completions\)/.test(source))).toEqual([]);
+});

@@ -1,0 +1,181 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, lt, ne } from 'drizzle-orm';
+import { importProblems, peopleImports } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { Invalid, Refused } from '@/domain/errors';
+import { readFileText } from '@/domain/people/file-text';
+import { type ColumnMapping, missingColumns, recogniseColumns } from '@/domain/people/import-columns';
+import {
+  type FileComplaint,
+  IMPORT_KEPT_DAYS,
+  IMPORT_MAX_BYTES,
+  presentableFileName,
+} from '@/domain/people/import-file';
+import { busyStatuses, type ImportStatus, isOpen } from '@/domain/people/import-status';
+import { recordAudit } from '@/server/audit';
+import { newClaim } from './claim';
+import { headingOf } from './heading';
+import { launch } from './jobs';
+import { forgetProblems } from './problem-log';
+
+/** A run notes progress twice a second; one that has been silent for this long is not there any more. */
+const SILENT_MS = 60_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Takes a file of people and starts its dry run, unless a required column has to be pointed out first.
+ * Nothing is written about people. Answers with the id of the import.
+ * @throws Invalid for field `file`, with a FileComplaint
+ * @throws Refused 'conflict' with reason 'busy' while the server works on another file
+ */
+export async function uploadPeopleFile(
+  viewer: Viewer,
+  file: { name: string; bytes: Uint8Array },
+  now = new Date(),
+): Promise<string> {
+  authorize(viewer, 'people.import');
+  if (file.bytes.length > IMPORT_MAX_BYTES) throw complaint('large');
+  const read = readFileText(file.bytes);
+  if (!read.ok) throw complaint(read.complaint);
+  const heading = await headingOf(read.text);
+  if ('complaint' in heading) throw complaint(heading.complaint);
+
+  const { mapping, missing } = recogniseColumns(heading.header);
+  const claim = newClaim(randomUUID(), 'checking');
+  await store().write(async (tx) => {
+    await refuseWhenBusy(tx, now);
+    await forgetOldFiles(tx, now);
+    await tx.insert(peopleImports).values({
+      id: claim.importId,
+      fileName: presentableFileName(file.name),
+      status: missing.length > 0 ? 'columns' : 'checking',
+      startedBy: viewer.employeeId,
+      content: read.text,
+      mapping,
+      header: heading.header,
+      delimiter: heading.delimiter,
+      rowsTotal: heading.lines,
+      rowsDone: 0,
+      runner: claim.runner,
+      aliveAt: now,
+      createdAt: now,
+    });
+    await recordAudit(tx, viewer, 'people.import-upload', claim.importId, now);
+  });
+  if (missing.length === 0) launch(viewer, claim, now);
+  return claim.importId;
+}
+
+/**
+ * Says which column holds which field, and checks the file again with that.
+ * @throws Invalid for each required field without a column
+ * @throws Refused 'conflict' when the import has begun or is over
+ */
+export async function changeMapping(
+  viewer: Viewer,
+  importId: string,
+  mapping: ColumnMapping,
+  now = new Date(),
+): Promise<void> {
+  authorize(viewer, 'people.import');
+  const missing = missingColumns(mapping);
+  if (missing.length > 0) throw new Invalid(Object.fromEntries(missing.map((field) => [field, 'pick'])));
+
+  const claim = newClaim(importId, 'checking');
+  await store().write(async (tx) => {
+    const { header } = await importIn(tx, importId, ['columns', 'checking', 'checked']);
+    const outside = Object.entries(mapping).filter(([, index]) => index >= header.length);
+    if (outside.length > 0) throw new Invalid(Object.fromEntries(outside.map(([field]) => [field, 'pick'])));
+    await refuseWhenBusy(tx, now, importId);
+    const change = { mapping, status: claim.status, runner: claim.runner, rowsDone: 0, summary: null, aliveAt: now };
+    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+    await recordAudit(tx, viewer, 'people.import-columns', importId, now);
+  });
+  launch(viewer, claim, now);
+}
+
+/**
+ * Imports a checked file. Every row is checked once more, because the store may have changed since the dry run.
+ * @throws Refused 'conflict' when it is not checked, or, with reason 'busy', while the server works on another file
+ */
+export async function startImport(viewer: Viewer, importId: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.import');
+  const claim = newClaim(importId, 'importing');
+  await store().write(async (tx) => {
+    await importIn(tx, importId, ['checked']);
+    await refuseWhenBusy(tx, now);
+    const change = { status: claim.status, runner: claim.runner, rowsDone: 0, aliveAt: now };
+    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+    await recordAudit(tx, viewer, 'people.import-start', importId, now);
+  });
+  launch(viewer, claim, now);
+}
+
+/** Gives an import up. Before it began nothing has changed; during it, the rows that are in already stay in. */
+export async function cancelImport(viewer: Viewer, importId: string, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.import');
+  await store().write(async (tx) => {
+    const { status } = await importIn(tx, importId);
+    if (!isOpen(status)) throw new Refused('conflict', `import ${importId} is over`);
+    const change = { status: 'cancelled', content: null, runner: null, finishedAt: now } as const;
+    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+    await forgetProblems(tx, importId);
+    await recordAudit(tx, viewer, 'people.import-cancel', importId, now);
+  });
+}
+
+/**
+ * Takes up what a stopped server left unfinished, from the beginning; for the start of the server. When another app
+ * server happens to work on it, that one finds its claim gone and leaves it to us.
+ */
+export async function resumeImports(viewer: Viewer, now = new Date()): Promise<void> {
+  authorize(viewer, 'people.import');
+  const claims = await store().write(async (tx) => {
+    const left = await tx
+      .select({ id: peopleImports.id, status: peopleImports.status })
+      .from(peopleImports)
+      .where(inArray(peopleImports.status, busyStatuses));
+    const taken = left.map(({ id, status }) => newClaim(id, status === 'importing' ? 'importing' : 'checking'));
+    for (const { importId, runner } of taken) {
+      await tx.update(peopleImports).set({ runner, aliveAt: now }).where(eq(peopleImports.id, importId));
+    }
+    return taken;
+  });
+  for (const claim of claims) launch(viewer, claim, now);
+}
+
+function complaint(why: FileComplaint): Invalid {
+  return new Invalid({ file: why });
+}
+
+/** The import, when it is in one of these states. @throws Refused */
+async function importIn(tx: Tx, importId: string, statuses?: readonly ImportStatus[]) {
+  const [row] = await tx
+    .select({ status: peopleImports.status, header: peopleImports.header })
+    .from(peopleImports)
+    .where(eq(peopleImports.id, importId));
+  if (!row) throw new Refused('not-found', `no import ${importId}`);
+  if (statuses && !statuses.includes(row.status)) throw new Refused('conflict', `import ${importId} is ${row.status}`);
+  return row;
+}
+
+/** One file at a time. A run that fell silent (its process was killed) no longer counts. @throws Refused 'conflict' */
+async function refuseWhenBusy(tx: Tx, now: Date, except = ''): Promise<void> {
+  const others = and(inArray(peopleImports.status, busyStatuses), ne(peopleImports.id, except));
+  const silent = lt(peopleImports.aliveAt, new Date(now.getTime() - SILENT_MS));
+  const stopped = { status: 'failed', failure: 'stopped', content: null, runner: null, finishedAt: now } as const;
+  await tx.update(peopleImports).set(stopped).where(and(others, silent));
+  if ((await tx.$count(peopleImports, others)) > 0) throw new Refused('conflict', 'another import is running', 'busy');
+}
+
+/** The text of files that nobody imported, and the rows that were refused, are not kept for ever; the numbers are. */
+async function forgetOldFiles(tx: Tx, now: Date): Promise<void> {
+  const old = lt(peopleImports.createdAt, new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS));
+  const unused = and(old, inArray(peopleImports.status, ['columns', 'checked']));
+  await tx.update(peopleImports).set({ status: 'cancelled', content: null, finishedAt: now }).where(unused);
+  const oldIds = tx.select({ id: peopleImports.id }).from(peopleImports).where(old);
+  await tx.delete(importProblems).where(inArray(importProblems.importId, oldIds));
+}
