@@ -23,7 +23,7 @@ export async function migrate(): Promise<void> {
 }
 
 export function migrateSqliteFile(file: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const client = new Database(file);
   try {
     client.pragma('journal_mode = WAL');

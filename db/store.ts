@@ -35,7 +35,7 @@ function refuseNested() {
 
 /** Opens the embedded database in `file`, creating it when it is not there. `durable: false` is for tests and seeds. */
 export function openSqlite(file: string, { durable = true } = {}): Store {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const writer = new Database(file);
   writer.pragma('journal_mode = WAL');
   writer.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);

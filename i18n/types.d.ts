@@ -1,9 +1,9 @@
-import type { Locale } from '@/domain/access/viewer';
 import type { Messages } from './messages';
+import type { Region } from './regions';
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Locale;
+    Locale: Region;
     Messages: Messages;
   }
 }

@@ -39,7 +39,7 @@ async function seed(dataDir: string): Promise<void> {
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const child = spawn(process.execPath, [tsx, '--conditions=react-server', 'scripts/seed-demo.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, DEMO: '1' },
+    env: { ...process.env, DATA_DIR: dataDir, DEMO: '1' },
     stdio: 'inherit',
   });
   const code = await new Promise((resolve) => child.once('exit', resolve));

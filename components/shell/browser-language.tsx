@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider, type AbstractIntlMessages } from 'use-intl';
 import type { Locale } from '@/domain/access/viewer';
+import { regionOf } from '@/i18n/regions';
 
 type BrowserLanguageProps = {
   locale: Locale;
@@ -15,7 +16,7 @@ type BrowserLanguageProps = {
 /** Gives the leaves that run in the browser their words, and the same clock as the server. */
 export function BrowserLanguage({ locale, messages, timeZone, children }: BrowserLanguageProps) {
   return (
-    <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
+    <IntlProvider locale={regionOf[locale]} messages={messages} timeZone={timeZone}>
       {children}
     </IntlProvider>
   );

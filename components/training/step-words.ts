@@ -13,5 +13,7 @@ export async function stepButton(step: NextStep): Promise<string | null> {
 export async function stepSentence(step: NextStep, title: string): Promise<string> {
   const t = await getTranslations('training');
   if (step.kind === 'quiz') return t(`step.quizOf.${step.how}`, { title });
-  return step.kind === 'lesson' && step.isFirst ? t('step.beginModule', { title }) : t('step.goOnWithModule', { title });
+  return step.kind === 'lesson' && step.isFirst
+    ? t('step.beginModule', { title })
+    : t('step.goOnWithModule', { title });
 }

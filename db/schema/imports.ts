@@ -15,8 +15,6 @@ export const peopleImports = table(
     status: text('status', { enum: importStatuses }).notNull(),
     /** Null: from the command line. */
     startedBy: text('started_by').references(() => employees.id),
-    /** The text of the file. Null as soon as it has been used, or will not be. */
-    content: text('content'),
     mapping: json('mapping').$type<ColumnMapping>().notNull(),
     header: json('header').$type<string[]>().notNull(),
     delimiter: text('delimiter', { enum: delimiters }).notNull(),
@@ -40,6 +38,17 @@ export const peopleImports = table(
     check('people_imports_failure', isOneOf(column.failure, importFailures)),
   ],
 );
+
+/**
+ * The text of an uploaded file, until it has been used or will not be. A table of its own, because progress is noted
+ * often and the embedded database writes a row as a whole.
+ */
+export const importFiles = table('import_files', {
+  importId: text('import_id')
+    .primaryKey()
+    .references(() => peopleImports.id),
+  content: text('content').notNull(),
+});
 
 /** A row of the file that was refused or imported with a remark, as it was typed, to show and to download. */
 export const importProblems = table(

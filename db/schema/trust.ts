@@ -46,6 +46,8 @@ export const outbox = table(
     body: text('body').notNull(),
     status: text('status', { enum: mailStatuses }).notNull(),
     tries: int('tries').notNull(),
+    /** Not to be tried before this moment; null: at once. Set ahead by who is sending, so that nobody else does. */
+    tryAfter: timestamp('try_after'),
     failure: text('failure'),
     createdAt: timestamp('created_at').notNull(),
     sentAt: timestamp('sent_at'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personLimits, readPersonEmail } from '@/domain/people/model';
 
 export const tokenPurposes = ['invitation', 'reset'] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
@@ -29,14 +30,24 @@ export function isSessionAlive(session: SessionTimes, now: Date): boolean {
   return idle < SESSION_IDLE_MS && age < SESSION_LONGEST_MS;
 }
 
-const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+/**
+ * An address in lower case, judged as files and HR's forms judge it before they store it. Never lower-case first:
+ * that turns the Kelvin sign "K" (U+212A) into a "k", and with it one person's address into another's.
+ */
+export const emailAddress = z.string().transform((text, context) => {
+  const reading = readPersonEmail(text);
+  if (reading.ok) return reading.value;
+  const message = reading.reason === 'too-long' ? `too-long:${personLimits.email}` : reading.reason;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 export const newPassword = z.string().min(PASSWORD_MIN, 'password-short').max(PASSWORD_MAX);
 
 export const signInForm = z.object({
-  email,
+  email: emailAddress,
   password: z.string().min(1).max(PASSWORD_MAX),
 });
-export const forgottenForm = z.object({ email });
+export const forgottenForm = z.object({ email: emailAddress });
 export const passwordForm = z.object({ password: newPassword });
 /** Both names hold "password", so that neither is ever sent back to the browser. */
 export const changePasswordForm = z.object({

@@ -5,6 +5,6 @@ import { locales } from '@/domain/access/viewer';
 export const organisationForm = z.object({
   name: z.string().trim().min(1).max(120),
   locale: z.enum(locales),
-  timeZone: z.string().refine(isTimeZone),
+  timeZone: z.string().refine(isTimeZone, 'time-zone'),
 });
 export type OrganisationSettings = z.infer<typeof organisationForm>;

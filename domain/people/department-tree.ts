@@ -7,8 +7,10 @@ export const departmentForm = z.object({ parentId: z.string().max(60).default(''
 /** Whether putting `id` under `parentId` would make it its own ancestor. */
 export function wouldCircle(departments: readonly DepartmentPlace[], id: string, parentId: string | null): boolean {
   const parents = new Map(departments.map((one) => [one.id, one.parentId]));
-  for (let at = parentId; at !== null; at = parents.get(at) ?? null) {
+  const seen = new Set<string>();
+  for (let at = parentId; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
     if (at === id) return true;
+    seen.add(at);
   }
   return false;
 }

@@ -28,6 +28,29 @@ export type AssignmentRow = {
   readonly status: AssignmentStatus;
 };
 
+/** One assignment with everything that HR decides by. */
+export type AssignmentDetail = AssignmentRow & {
+  readonly moduleId: string;
+  readonly firstName: string;
+  readonly hasLeft: boolean;
+  readonly assignedOn: string;
+  /** Null: assigned by the system, or by somebody whose name is no longer kept. */
+  readonly assignedBy: string | null;
+  readonly waivedOn: string | null;
+};
+
+/** How many people, and the names of the first few. */
+export type SomePeople = { readonly count: number; readonly names: readonly string[] };
+
+export const skipReasons = ['completed', 'assigned', 'waived'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What assigning would do, before anybody does it. A reason that holds for nobody is left out. */
+export type AssignmentPreview = {
+  readonly gets: SomePeople;
+  readonly skipped: readonly (SomePeople & { readonly reason: SkipReason })[];
+};
+
 /** People, not events: everyone assigned counts, also who never opened the module. Waived people are left out. */
 export type CompletionCounts = { readonly assigned: number; readonly completed: number; readonly overdue: number };
 

@@ -37,6 +37,12 @@ CREATE TABLE `try_counts` (
 );
 --> statement-breakpoint
 CREATE INDEX `try_counts_window` ON `try_counts` (`window_ends_at`);--> statement-breakpoint
+CREATE TABLE `import_files` (
+	`import_id` text PRIMARY KEY NOT NULL,
+	`content` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `people_imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `import_problems` (
 	`import_id` text NOT NULL,
 	`row_number` integer NOT NULL,
@@ -52,7 +58,6 @@ CREATE TABLE `people_imports` (
 	`file_name` text NOT NULL,
 	`status` text NOT NULL,
 	`started_by` text,
-	`content` text,
 	`mapping` text NOT NULL,
 	`header` text NOT NULL,
 	`delimiter` text NOT NULL,
@@ -392,6 +397,7 @@ CREATE TABLE `outbox` (
 	`body` text NOT NULL,
 	`status` text NOT NULL,
 	`tries` integer NOT NULL,
+	`try_after` integer,
 	`failure` text,
 	`created_at` integer NOT NULL,
 	`sent_at` integer,

@@ -51,7 +51,7 @@ export const steps = [
 /** One project of vitest.config.ts. */
 function vitest(project, { isQuick = false } = {}) {
   const file = resultFile(project);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name: project,
     size: 1,

@@ -23,7 +23,7 @@ export function keyedHash(purpose: Purpose, message: string): string {
 /** The generated secret of this installation; made at first need, readable by its owner alone. */
 function secretFile(): string {
   const file = path.join(env.dataDir, 'secret');
-  fs.mkdirSync(env.dataDir, { recursive: true });
+  fs.mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   try {
     // Fails when the file is there, so that two processes that start together agree on one secret.
     fs.writeFileSync(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });

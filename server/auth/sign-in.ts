@@ -9,7 +9,7 @@ import { enqueueMail } from '@/server/notifications/mail';
 import { hashPassword, passwordFits, refuseWeak } from './password';
 import { openSession, revokeSessions } from './session';
 import { systemViewer } from './system';
-import { issueToken, sha256, spendToken, tokenHolder } from './tokens';
+import { endTokens, issueToken, sha256, spendToken, tokenHolder } from './tokens';
 import { countTry, forgetTries } from './tries';
 
 // These run before there is a viewer: they are what makes one. Everything else takes the viewer first.
@@ -61,7 +61,7 @@ export async function requestReset(email: string, address: string, now = new Dat
 }
 
 /**
- * Sets the password through an invitation or a reset link, ends every earlier session and opens a new one.
+ * Sets the password through an invitation or a reset link, ends every earlier session and link and opens a new session.
  * @throws Refused 'not-found' when the link no longer works
  * @throws Invalid for a weak password; the link stays good
  */
@@ -70,14 +70,18 @@ export async function acceptLink(
   address: string,
   now = new Date(),
 ): Promise<string> {
-  await countTry({ door: 'token', account: sha256(token), address }, now);
+  const trier = { door: 'token', account: sha256(token), address } as const;
+  await countTry(trier, now);
   const holder = await tokenHolder(token, now);
   if (!holder) throw new Refused('not-found', 'the link no longer works', 'link');
+  // Who has a link that works is not guessing: an office that is invited on one day shares one address.
+  await forgetTries(trier);
   refuseWeak(password, holder.email);
   const passwordHash = await hashPassword(password);
 
   return store().write(async (tx) => {
     if (!(await spendToken(tx, token, now))) throw new Refused('not-found', 'the link no longer works', 'link');
+    await endTokens(tx, holder.employeeId, now);
     await tx
       .insert(accounts)
       .values({ employeeId: holder.employeeId, passwordHash, theme: 'system', createdAt: now })

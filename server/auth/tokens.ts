@@ -18,6 +18,14 @@ export async function issueToken(tx: Tx, employeeId: string, purpose: TokenPurpo
   return token;
 }
 
+/** Ends every link a person still has, for whatever purpose: with a new password none of them is needed. */
+export async function endTokens(tx: Tx, employeeId: string, now: Date): Promise<void> {
+  await tx
+    .update(tokens)
+    .set({ usedAt: now })
+    .where(and(eq(tokens.employeeId, employeeId), isNull(tokens.usedAt)));
+}
+
 export type TokenHolder = { employeeId: string; email: string; name: string; purpose: TokenPurpose; hasAccount: boolean };
 
 /** Who a link is for, when it still works; looking does not use it up. */

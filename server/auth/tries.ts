@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { tryCounts } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { TRIES, TRY_WINDOW_MS } from '@/domain/access/credentials';
@@ -29,9 +29,19 @@ export async function countTry(trier: Trier, now: Date): Promise<void> {
   if (!within) throw new Refused('too-many-tries', `too many tries at ${trier.door}`);
 }
 
-/** After success the account starts afresh; the address does not, or one good password would open the way for guesses. */
+/**
+ * After success the account starts afresh. The address gets back this one try and no more: an office where sixty people
+ * sign in within a quarter of an hour is not stopped, and one good password does not open the way for guesses.
+ */
 export async function forgetTries(trier: Trier): Promise<void> {
-  await store().write((tx) => tx.delete(tryCounts).where(eq(tryCounts.key, keysOf(trier).account)));
+  const keys = keysOf(trier);
+  await store().write(async (tx) => {
+    await tx.delete(tryCounts).where(eq(tryCounts.key, keys.account));
+    await tx
+      .update(tryCounts)
+      .set({ count: sql`${tryCounts.count} - 1` })
+      .where(and(eq(tryCounts.key, keys.address), gt(tryCounts.count, 0)));
+  });
 }
 
 async function increment(tx: Tx, key: string, now: Date): Promise<number> {

@@ -27,7 +27,7 @@ export async function retryLetter(viewer: Viewer, id: string, now = new Date()):
   await store().write(async (tx) => {
     const [letter] = await tx.select({ status: outbox.status }).from(outbox).where(eq(outbox.id, id));
     if (letter?.status !== 'failed') throw new Refused('conflict', `letter ${id} did not fail`, 'not-failed');
-    await tx.update(outbox).set({ status: 'queued', tries: 0, failure: null }).where(eq(outbox.id, id));
+    await tx.update(outbox).set({ status: 'queued', tries: 0, tryAfter: null, failure: null }).where(eq(outbox.id, id));
     await recordAudit(tx, viewer, 'mail.retry', id, now);
   });
 }

@@ -5,11 +5,17 @@ import { employees, responsibilities } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { Refused } from '@/domain/errors';
+import { dayIn } from '@/domain/calendar/day';
+import { Invalid, Refused } from '@/domain/errors';
 import { answered, type ResponsibilityAnswer, type ResponsibilityOffer } from '@/domain/responsibilities/model';
 import { recordAudit } from '@/server/audit';
+import { timeZone } from '@/server/organisation/current';
 
-/** Asks a person to take a part in the plan; they accept or decline. Answers with its id. @throws Refused 'not-found' */
+/**
+ * Asks a person to take a part in the plan; they accept or decline. Answers with its id.
+ * @throws Refused 'not-found' for who does not work here
+ * @throws Invalid for a review date that is not in the future
+ */
 export async function offerResponsibility(
   viewer: Viewer,
   employeeId: string,
@@ -17,6 +23,7 @@ export async function offerResponsibility(
   now = new Date(),
 ): Promise<string> {
   authorize(viewer, 'responsibility.assign');
+  if (offer.reviewOn <= dayIn(now, await timeZone())) throw new Invalid({ reviewOn: 'date-early' });
   const id = randomUUID();
   await store().write(async (tx) => {
     const current = and(eq(employees.id, employeeId), isNull(employees.leftOn));

@@ -1,7 +1,8 @@
 import 'server-only';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
+import { isUniqueViolation } from '@/db/sql';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -14,7 +15,7 @@ import { recordAudit } from '@/server/audit';
 import { participationTag } from './participation';
 import { freezeRoster } from './roster';
 import { takeSnapshot } from './snapshot';
-import { stir } from './stir';
+import { shuffleForGood, stir } from './stir';
 
 /**
  * Opens a round for everyone who works here now. Roster, department tree, minimum group and wording are frozen.
@@ -24,7 +25,7 @@ import { stir } from './stir';
 export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string }, now = new Date()): Promise<string> {
   authorize(viewer, 'support.run');
   const id = randomUUID();
-  await store().write(async (tx) => {
+  const opening = store().write(async (tx) => {
     const { timeZone } = await theOrganisation(tx);
     const today = dayIn(now, timeZone);
     if (closesOn <= today) throw new Invalid({ closesOn: 'date-early' });
@@ -45,6 +46,10 @@ export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string
     await tx.update(pulseRounds).set({ invited }).where(eq(pulseRounds.id, id));
     await recordAudit(tx, viewer, 'round.open', id, now);
   });
+  await opening.catch((error: unknown) => {
+    // Two champions at the same moment: the number of the round is unique, so the second one comes too late.
+    throw isUniqueViolation(error) ? new Refused('conflict', 'a round has just been opened', 'round-open') : error;
+  });
   return id;
 }
 
@@ -59,29 +64,46 @@ export async function answerPulse(
 ): Promise<void> {
   authorize(viewer, 'pulse.answer', { employeeId });
   await store().write(async (tx) => {
+    const isOpen = await holdOpen(tx, roundId);
     const [invited] = await tx
-      .select({ status: pulseRounds.status, departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
+      .select({ departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
       .from(pulseRoster)
-      .innerJoin(pulseRounds, eq(pulseRounds.id, pulseRoster.roundId))
       .where(and(eq(pulseRoster.roundId, roundId), eq(pulseRoster.employeeId, employeeId)));
     if (!invited) throw new Refused('not-found', `not invited to round ${roundId}`);
-    if (invited.status !== 'open') throw new Refused('conflict', `round ${roundId} is closed`, 'round-closed');
+    if (!isOpen) throw new Refused('conflict', `round ${roundId} is closed`, 'round-closed');
 
     const tag = participationTag(roundId, employeeId);
-    const added = await tx.insert(pulseTags).values({ tag, roundId }).onConflictDoNothing().returning({ tag: pulseTags.tag });
+    const added = await tx
+      .insert(pulseTags)
+      .values({ tag, roundId })
+      .onConflictDoNothing()
+      .returning({ tag: pulseTags.tag });
     if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
 
     const { departmentLabel, locationLabel } = invited;
     const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
     const items = { s1, s2, s3, s4, k1, i1, barriers };
-    await tx.insert(pulseAnswers).values({ key: randomUUID(), roundId, departmentLabel, locationLabel, ...items });
-    if (comment) await tx.insert(pulseComments).values({ key: randomUUID(), roundId, body: comment });
-    await stir(tx, roundId);
+    const key = randomUUID();
+    await tx.insert(pulseAnswers).values({ key, roundId, departmentLabel, locationLabel, ...items });
+    const remark = comment ? { key: randomUUID(), roundId, body: comment } : null;
+    if (remark) await tx.insert(pulseComments).values(remark);
+    await stir(tx, roundId, { answer: key, tag, comment: remark?.key ?? null });
   });
 }
 
 /**
- * Closes a round: works out its snapshot, forgets who answered, and gives the answers new keys in random order.
+ * Whether the round is open; if so it stays open until this write is done. Answers wait for each other here: otherwise
+ * PostgreSQL could let one in while the round is being closed, after its snapshot, or let two stir the same rows.
+ */
+async function holdOpen(tx: Tx, roundId: string): Promise<boolean> {
+  const open = and(eq(pulseRounds.id, roundId), eq(pulseRounds.status, 'open'));
+  const held = await tx.update(pulseRounds).set({ status: 'open' }).where(open).returning({ id: pulseRounds.id });
+  return held.length > 0;
+}
+
+/**
+ * Closes a round: works out its snapshot, forgets who answered, and gives answers and comments new keys
+ * in random order.
  * @throws Refused 'conflict' when it is not open
  */
 export async function closeRound(viewer: Viewer, roundId: string, now = new Date()): Promise<void> {
@@ -95,20 +117,9 @@ export async function closeRound(viewer: Viewer, roundId: string, now = new Date
     if (!round) throw new Refused('conflict', `round ${roundId} is not open`, 'round-closed');
     await takeSnapshot(tx, round, (await theOrganisation(tx)).name);
     await tx.delete(pulseTags).where(eq(pulseTags.roundId, roundId));
-    await shuffleAnswers(tx, roundId);
+    await shuffleForGood(tx, roundId);
     await recordAudit(tx, viewer, 'round.close', roundId, now);
   });
-}
-
-/** Nothing of the order in which answers came in is left: not in keys, nor in the place where a row lies on disk. */
-async function shuffleAnswers(tx: Tx, roundId: string): Promise<void> {
-  const answers = await tx.select().from(pulseAnswers).where(eq(pulseAnswers.roundId, roundId));
-  await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId));
-  const renamed = answers.map((answer) => ({ ...answer, key: randomUUID(), place: randomInt(2 ** 40) }));
-  renamed.sort((a, b) => a.place - b.place);
-  for (let at = 0; at < renamed.length; at += 500) {
-    await tx.insert(pulseAnswers).values(renamed.slice(at, at + 500).map(({ place: _, ...answer }) => answer));
-  }
 }
 
 /** Sets the share of supporters that the programme aims for, in whole percent. */

@@ -1,6 +1,16 @@
 import 'server-only';
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
-import { accounts, employees, pulseComments, pulseRoster, pulseRounds, pulseSnapshots, pulseTags } from '@/db/schema';
+import {
+  accounts,
+  employees,
+  locations,
+  pulseComments,
+  pulseRoster,
+  pulseRounds,
+  pulseSnapshots,
+  pulseTags,
+  roundDepartments,
+} from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -28,21 +38,57 @@ async function hasAnswered(roundId: string, employeeId: string): Promise<boolean
   return (await store().read.$count(pulseTags, eq(pulseTags.tag, participationTag(roundId, employeeId)))) > 0;
 }
 
-export type PulseForAnswering = { number: number; closesOn: string; state: 'open' | 'answered' | 'closed' };
+export type PulseForAnswering = {
+  number: number;
+  closesOn: string;
+  state: 'open' | 'answered' | 'closed';
+  /** What an answer would carry: null for the organisation as a whole, and how many people carry the same. */
+  group: { department: string | null; location: string | null; people: number };
+};
 
 /** The round as somebody who is invited meets it. @throws Refused 'not-found' for who is not */
 export async function pulseForAnswering(viewer: Viewer, roundId: string): Promise<PulseForAnswering> {
   const employeeId = viewer.employeeId ?? '';
   authorize(viewer, 'pulse.answer', { employeeId });
+  const label = and(
+    eq(roundDepartments.roundId, pulseRoster.roundId),
+    eq(roundDepartments.departmentId, pulseRoster.departmentLabel),
+  );
   const [round] = await store()
-    .read.select({ number: pulseRounds.number, closesOn: pulseRounds.closesOn, status: pulseRounds.status })
+    .read.select({
+      number: pulseRounds.number,
+      closesOn: pulseRounds.closesOn,
+      status: pulseRounds.status,
+      departmentLabel: pulseRoster.departmentLabel,
+      locationLabel: pulseRoster.locationLabel,
+      department: roundDepartments.name,
+      location: locations.name,
+    })
     .from(pulseRounds)
     .innerJoin(pulseRoster, eq(pulseRoster.roundId, pulseRounds.id))
+    .leftJoin(roundDepartments, label)
+    .leftJoin(locations, eq(locations.id, pulseRoster.locationLabel))
     .where(and(eq(pulseRounds.id, roundId), eq(pulseRoster.employeeId, employeeId)));
   if (!round) throw new Refused('not-found', `not invited to round ${roundId}`);
-  const { number, closesOn, status } = round;
-  if (status === 'closed') return { number, closesOn, state: 'closed' };
-  return { number, closesOn, state: (await hasAnswered(roundId, employeeId)) ? 'answered' : 'open' };
+  const { number, closesOn, status, departmentLabel, locationLabel, department, location } = round;
+  const alike = and(
+    eq(pulseRoster.roundId, roundId),
+    departmentLabel === null ? isNull(pulseRoster.departmentLabel) : eq(pulseRoster.departmentLabel, departmentLabel),
+    locationLabel === null ? isNull(pulseRoster.locationLabel) : eq(pulseRoster.locationLabel, locationLabel),
+  );
+  const group = { department, location, people: await store().read.$count(pulseRoster, alike) };
+  if (status === 'closed') return { number, closesOn, state: 'closed', group };
+  return { number, closesOn, state: (await hasAnswered(roundId, employeeId)) ? 'answered' : 'open', group };
+}
+
+/** That a round is open, and until when: all that anybody learns of it. Null when there is none. */
+export async function roundInProgress(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
+  authorize(viewer, 'support.results');
+  const [round] = await store()
+    .read.select({ roundId: pulseRounds.id, closesOn: pulseRounds.closesOn })
+    .from(pulseRounds)
+    .where(eq(pulseRounds.status, 'open'));
+  return round ?? null;
 }
 
 export type RoundRow = {
@@ -117,7 +163,12 @@ export async function supportHistory(viewer: Viewer): Promise<RoundFigure[]> {
   return rows.flatMap(({ closedAt, ...row }) => (closedAt ? [{ ...row, closedAt }] : []));
 }
 
-export type DepartmentFigure = { departmentId: string; parentId: string | null; name: string; figure: SupportFigure | null };
+export type DepartmentFigure = {
+  departmentId: string;
+  parentId: string | null;
+  name: string;
+  figure: SupportFigure | null;
+};
 
 /** The departments of a closed round by name, hidden ones without a figure. */
 export async function departmentFigures(viewer: Viewer, roundId: string): Promise<DepartmentFigure[]> {

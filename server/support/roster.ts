@@ -13,16 +13,18 @@ const ROWS_AT_ONCE = 500;
  * @returns how many people are invited
  */
 export async function freezeRoster(tx: Tx, roundId: string, k: number): Promise<number> {
-  const tree = await tx.select({ id: departments.id, parentId: departments.parentId, name: departments.name }).from(departments);
+  const tree = await tx
+    .select({ id: departments.id, parentId: departments.parentId, name: departments.name })
+    .from(departments);
   const invited = await tx
     .select({ personId: employees.id, departmentId: employees.departmentId, locationId: employees.locationId })
     .from(employees)
     .where(isNull(employees.leftOn));
 
   for (const rows of batches(tree)) {
-    await tx.insert(roundDepartments).values(
-      rows.map(({ id, parentId, name }) => ({ roundId, departmentId: id, parentId, name })),
-    );
+    await tx
+      .insert(roundDepartments)
+      .values(rows.map(({ id, parentId, name }) => ({ roundId, departmentId: id, parentId, name })));
   }
   const labels = groupLabels(invited, { id: ORGANISATION, children: childrenOf(tree, null) }, k);
   for (const rows of batches(labels)) {

@@ -1,31 +1,89 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
-import { and, asc, eq, gte, inArray } from 'drizzle-orm';
+import { randomInt, randomUUID } from 'node:crypto';
+import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import type { Tx } from '@/db/store';
 
-/** Rows of each kind written again with every answer. */
-const SPOONFUL = 32;
+/** A jar holds about this many rows of one kind, up to twice as many before it is divided. */
+const JAR = 32;
+
+const ROWS_AT_ONCE = 500;
+
+/** What one answer has just written: its random key, its tag, and the key of its comment, if there is one. */
+type Added = { readonly answer: string; readonly tag: string; readonly comment: string | null };
 
 /**
- * Writes some earlier rows of the round again, as they are, together with the new ones.
+ * Takes the rows among which an answer has come to lie out of their tables, and puts them back in random order.
  *
- * PostgreSQL marks each row with the transaction that last wrote it. Without this, an answer, its tag and its comment
- * would carry the same mark, and marks would tell in which order people answered. After it each mark belongs to many
- * rows picked at random. (SQLite keeps no such marks, and these tables have no row numbers there.)
+ * A database tells more than its columns. PostgreSQL marks each row with the transaction that wrote it (xmin) and
+ * shows its place on disk (ctid); SQLite fills a page from the back in the order of writing. Left alone, an answer
+ * would carry the same mark as its tag and its comment, and rows would lie in the order in which people answered.
+ *
+ * So the rows of a round are divided by key into jars, and an answer empties and refills the whole jar that its own
+ * row falls into: of answers, of tags and of comments. Rows of one jar always carry one mark, so no mark ever
+ * belongs to a single answer. While there are few rows, all of them are in one jar. Whoever wrote no comment has some
+ * jar of comments stirred all the same, so that a mark does not tell that there was one.
  */
-export async function stir(tx: Tx, roundId: string): Promise<void> {
-  const anywhere = randomUUID();
+export async function stir(tx: Tx, roundId: string, added: Added): Promise<void> {
+  const inRound = eq(pulseAnswers.roundId, roundId);
+  const people = await tx.$count(pulseAnswers, inRound);
+  const answers = await tx
+    .delete(pulseAnswers)
+    .where(and(inRound, inJar(pulseAnswers.key, added.answer, people)))
+    .returning();
+  for (const rows of inRandomOrder(answers)) await tx.insert(pulseAnswers).values(rows);
 
-  const answers = and(eq(pulseAnswers.roundId, roundId), gte(pulseAnswers.key, anywhere));
-  const someAnswers = tx.select({ key: pulseAnswers.key }).from(pulseAnswers).where(answers).orderBy(asc(pulseAnswers.key)).limit(SPOONFUL);
-  await tx.update(pulseAnswers).set({ roundId }).where(inArray(pulseAnswers.key, someAnswers));
+  const ofRound = eq(pulseTags.roundId, roundId);
+  const tags = await tx
+    .delete(pulseTags)
+    .where(and(ofRound, inJar(pulseTags.tag, added.tag, people)))
+    .returning();
+  for (const rows of inRandomOrder(tags)) await tx.insert(pulseTags).values(rows);
 
-  const tags = and(eq(pulseTags.roundId, roundId), gte(pulseTags.tag, anywhere.replaceAll('-', '')));
-  const someTags = tx.select({ tag: pulseTags.tag }).from(pulseTags).where(tags).orderBy(asc(pulseTags.tag)).limit(SPOONFUL);
-  await tx.update(pulseTags).set({ roundId }).where(inArray(pulseTags.tag, someTags));
+  const said = eq(pulseComments.roundId, roundId);
+  const around = inJar(pulseComments.key, added.comment ?? randomUUID(), await tx.$count(pulseComments, said));
+  const comments = await tx.delete(pulseComments).where(and(said, around)).returning();
+  for (const rows of inRandomOrder(comments)) await tx.insert(pulseComments).values(rows);
+}
 
-  const comments = and(eq(pulseComments.roundId, roundId), gte(pulseComments.key, anywhere));
-  const someComments = tx.select({ key: pulseComments.key }).from(pulseComments).where(comments).orderBy(asc(pulseComments.key)).limit(SPOONFUL);
-  await tx.update(pulseComments).set({ roundId }).where(inArray(pulseComments.key, someComments));
+/**
+ * Writes all answers and comments of a round again, under new keys and in random order: nothing is left of when they
+ * came, and who has seen a row while the round was open cannot recognise it by its key.
+ */
+export async function shuffleForGood(tx: Tx, roundId: string): Promise<void> {
+  const answers = await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId)).returning();
+  for (const rows of inRandomOrder(answers)) await tx.insert(pulseAnswers).values(rows.map(renamed));
+
+  const comments = await tx.delete(pulseComments).where(eq(pulseComments.roundId, roundId)).returning();
+  for (const rows of inRandomOrder(comments)) await tx.insert(pulseComments).values(rows.map(renamed));
+}
+
+function renamed<Row extends { key: string }>(row: Row): Row {
+  return { ...row, key: randomUUID() };
+}
+
+/** The keys that share a jar with `key` when a round has `count` rows. Keys are hexadecimal and evenly spread. */
+function inJar(
+  column: typeof pulseAnswers.key | typeof pulseComments.key | typeof pulseTags.tag,
+  key: string,
+  count: number,
+): SQL | undefined {
+  const jars = 2 ** Math.max(0, Math.floor(Math.log2(count / JAR)));
+  const width = 2 ** 32 / jars;
+  const jar = Math.floor(Number.parseInt(key.slice(0, 8), 16) / width);
+  const from = gte(column, hexadecimal(jar * width));
+  return jar + 1 < jars ? and(from, lt(column, hexadecimal((jar + 1) * width))) : from;
+}
+
+function hexadecimal(value: number): string {
+  return value.toString(16).padStart(8, '0');
+}
+
+/** The rows in an order that nobody can foresee, a few hundred at a time. */
+function* inRandomOrder<Row>(rows: readonly Row[]): Generator<Row[]> {
+  const shuffled = rows
+    .map((row) => ({ row, place: randomInt(2 ** 47) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
+  for (let at = 0; at < shuffled.length; at += ROWS_AT_ONCE) yield shuffled.slice(at, at + ROWS_AT_ONCE);
 }

@@ -1,14 +1,16 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNull, notExists } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, notExists } from 'drizzle-orm';
 import { assignments, completions, employees, lessonsRead, modules, moduleVersions, topics } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { Refused } from '@/domain/errors';
+import { dayIn } from '@/domain/calendar/day';
+import { Invalid, Refused } from '@/domain/errors';
 import { type ModuleContent, moduleContent } from '@/domain/training/content';
 import { recordAudit } from '@/server/audit';
 import { sha256 } from '@/server/auth/tokens';
+import { timeZone } from '@/server/organisation/current';
 import { publishedModule, versionBySlug } from './library';
 
 /** Rows in one INSERT: well under SQLite's limit of bound values. */
@@ -65,6 +67,7 @@ export type AssignmentResult = { readonly assigned: number; readonly skipped: nu
 /**
  * Assigns a module to one person or to everyone who works in a department now.
  * Whoever has it already, or has finished it, is skipped and counted: an earlier due date never changes without a word.
+ * @throws Invalid for a due date that has passed
  */
 export async function assignModule(
   viewer: Viewer,
@@ -72,6 +75,7 @@ export async function assignModule(
   now = new Date(),
 ): Promise<AssignmentResult> {
   authorize(viewer, 'training.assign');
+  if (dueOn < dayIn(now, await timeZone())) throw new Invalid({ dueOn: 'date-past' });
   await publishedModule(moduleId);
   return store().write(async (tx) => {
     const chosen = and(
@@ -84,6 +88,7 @@ export async function assignModule(
       .select({ id: employees.id })
       .from(employees)
       .where(and(chosen, hasNot(tx, moduleId)));
+    let assigned = 0;
     for (let at = 0; at < people.length; at += ROWS_AT_ONCE) {
       const rows = people.slice(at, at + ROWS_AT_ONCE).map(({ id }) => ({
         id: randomUUID(),
@@ -93,11 +98,13 @@ export async function assignModule(
         assignedBy: viewer.employeeId,
         assignedAt: now,
       }));
-      await tx.insert(assignments).values(rows);
+      // Somebody else may be assigning the same module at this moment: theirs then counts.
+      const added = tx.insert(assignments).values(rows).onConflictDoNothing();
+      assigned += (await added.returning({ id: assignments.id })).length;
     }
     const subject = 'person' in to ? to.person : to.department;
     await recordAudit(tx, viewer, 'training.assign', `${moduleId} to ${subject}`, now);
-    return { assigned: people.length, skipped: all - people.length };
+    return { assigned, skipped: all - assigned };
   });
 }
 
@@ -120,21 +127,34 @@ export async function waiveAssignment(
 ): Promise<void> {
   authorize(viewer, 'training.assign');
   await store().write(async (tx) => {
+    const theirs = and(
+      eq(completions.employeeId, assignments.employeeId),
+      eq(completions.moduleId, assignments.moduleId),
+    );
+    const isOpen = and(
+      isNull(assignments.waivedAt),
+      notExists(tx.select({ id: completions.id }).from(completions).where(theirs)),
+    );
     const waived = await tx
       .update(assignments)
       .set({ waivedAt: now, waivedReason: reason })
-      .where(and(eq(assignments.id, assignmentId), isNull(assignments.waivedAt)))
+      .where(and(eq(assignments.id, assignmentId), isOpen))
       .returning({ id: assignments.id });
     if (waived.length === 0) throw new Refused('conflict', `assignment ${assignmentId} is not open`, 'not-open');
     await recordAudit(tx, viewer, 'training.waive', assignmentId, now);
   });
 }
 
-/** Takes a waiver back. */
+/** Takes a waiver back: the assignment counts again, with the due date it had. @throws Refused 'conflict' without one */
 export async function reopenAssignment(viewer: Viewer, assignmentId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'training.assign');
   await store().write(async (tx) => {
-    await tx.update(assignments).set({ waivedAt: null, waivedReason: null }).where(eq(assignments.id, assignmentId));
+    const reopened = await tx
+      .update(assignments)
+      .set({ waivedAt: null, waivedReason: null })
+      .where(and(eq(assignments.id, assignmentId), isNotNull(assignments.waivedAt)))
+      .returning({ id: assignments.id });
+    if (reopened.length === 0) throw new Refused('conflict', `assignment ${assignmentId} is not waived`);
     await recordAudit(tx, viewer, 'training.reopen', assignmentId, now);
   });
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { publicLanguages } from '@/app/public-languages';
 import { ActionForm } from '@/components/forms/action-form';
 import { Field } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PublicShell } from '@/components/shell/public-shell';
+import { PageLink } from '@/components/ui/page-link';
 import { getTranslations } from '@/i18n/server';
 import { askForReset } from './actions';
 
@@ -20,7 +20,7 @@ export default async function ForgottenPage() {
         <SubmitButton>{t('forgotten.submit')}</SubmitButton>
       </ActionForm>
       <p className="mt-6">
-        <Link href="/sign-in">{t('forgotten.back')}</Link>
+        <PageLink href="/sign-in">{t('forgotten.back')}</PageLink>
       </p>
     </PublicShell>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { publicLanguages } from '@/app/public-languages';
 import { ActionForm } from '@/components/forms/action-form';
@@ -6,6 +5,7 @@ import { Field } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DemoAccounts } from '@/components/shell/demo-accounts';
 import { PublicShell } from '@/components/shell/public-shell';
+import { PageLink } from '@/components/ui/page-link';
 import { Notice } from '@/components/ui/notice';
 import { getTranslations } from '@/i18n/server';
 import { currentViewer } from '@/server/auth/session';
@@ -44,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <SubmitButton>{t('signIn.submit')}</SubmitButton>
       </ActionForm>
       <p className="mt-6">
-        <Link href="/forgotten">{t('signIn.forgotten')}</Link>
+        <PageLink href="/forgotten">{t('signIn.forgotten')}</PageLink>
       </p>
       {found?.isDemo && <DemoAccounts accounts={demoAccounts()} />}
     </PublicShell>

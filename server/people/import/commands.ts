@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, lt, ne } from 'drizzle-orm';
-import { importProblems, peopleImports } from '@/db/schema';
+import { importFiles, peopleImports } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -17,13 +17,12 @@ import {
 import { busyStatuses, type ImportStatus, isOpen } from '@/domain/people/import-status';
 import { recordAudit } from '@/server/audit';
 import { newClaim } from './claim';
+import { forgetFile, forgetOldFiles, forgetProblems } from './forget';
 import { headingOf } from './heading';
 import { launch } from './jobs';
-import { forgetProblems } from './problem-log';
 
 /** A run notes progress twice a second; one that has been silent for this long is not there any more. */
 const SILENT_MS = 60_000;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Takes a file of people and starts its dry run, unless a required column has to be pointed out first.
@@ -53,7 +52,6 @@ export async function uploadPeopleFile(
       fileName: presentableFileName(file.name),
       status: missing.length > 0 ? 'columns' : 'checking',
       startedBy: viewer.employeeId,
-      content: read.text,
       mapping,
       header: heading.header,
       delimiter: heading.delimiter,
@@ -63,6 +61,7 @@ export async function uploadPeopleFile(
       aliveAt: now,
       createdAt: now,
     });
+    await tx.insert(importFiles).values({ importId: claim.importId, content: read.text });
     await recordAudit(tx, viewer, 'people.import-upload', claim.importId, now);
   });
   if (missing.length === 0) launch(viewer, claim, now);
@@ -120,8 +119,9 @@ export async function cancelImport(viewer: Viewer, importId: string, now = new D
   await store().write(async (tx) => {
     const { status } = await importIn(tx, importId);
     if (!isOpen(status)) throw new Refused('conflict', `import ${importId} is over`);
-    const change = { status: 'cancelled', content: null, runner: null, finishedAt: now } as const;
+    const change = { status: 'cancelled', runner: null, finishedAt: now } as const;
     await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+    await forgetFile(tx, importId);
     await forgetProblems(tx, importId);
     await recordAudit(tx, viewer, 'people.import-cancel', importId, now);
   });
@@ -166,16 +166,9 @@ async function importIn(tx: Tx, importId: string, statuses?: readonly ImportStat
 async function refuseWhenBusy(tx: Tx, now: Date, except = ''): Promise<void> {
   const others = and(inArray(peopleImports.status, busyStatuses), ne(peopleImports.id, except));
   const silent = lt(peopleImports.aliveAt, new Date(now.getTime() - SILENT_MS));
-  const stopped = { status: 'failed', failure: 'stopped', content: null, runner: null, finishedAt: now } as const;
+  const [gone] = await tx.select({ id: peopleImports.id }).from(peopleImports).where(and(others, silent));
+  if (gone) await forgetFile(tx, gone.id);
+  const stopped = { status: 'failed', failure: 'stopped', runner: null, finishedAt: now } as const;
   await tx.update(peopleImports).set(stopped).where(and(others, silent));
   if ((await tx.$count(peopleImports, others)) > 0) throw new Refused('conflict', 'another import is running', 'busy');
-}
-
-/** The text of files that nobody imported, and the rows that were refused, are not kept for ever; the numbers are. */
-async function forgetOldFiles(tx: Tx, now: Date): Promise<void> {
-  const old = lt(peopleImports.createdAt, new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS));
-  const unused = and(old, inArray(peopleImports.status, ['columns', 'checked']));
-  await tx.update(peopleImports).set({ status: 'cancelled', content: null, finishedAt: now }).where(unused);
-  const oldIds = tx.select({ id: peopleImports.id }).from(peopleImports).where(old);
-  await tx.delete(importProblems).where(inArray(importProblems.importId, oldIds));
 }

@@ -3,6 +3,7 @@ import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { ImportFailure } from '@/domain/people/import-status';
 import { type Claim, noteAsHolder, Superseded } from './claim';
+import { forgetFile } from './forget';
 import { UnclosedQuote } from './rows';
 import { workThrough } from './work-through';
 
@@ -38,7 +39,10 @@ async function work(viewer: Viewer, claim: Claim, now: Date): Promise<void> {
  */
 async function fail(claim: Claim, how: { failure: ImportFailure; failureRow?: number }, now: Date): Promise<void> {
   try {
-    await store().write((tx) => noteAsHolder(tx, claim, { ...how, status: 'failed', content: null, finishedAt: now }));
+    await store().write(async (tx) => {
+      await noteAsHolder(tx, claim, { ...how, status: 'failed', finishedAt: now });
+      await forgetFile(tx, claim.importId);
+    });
   } catch (error) {
     if (!(error instanceof Superseded)) console.error(`import ${claim.importId} was left: ${innermost(error)}`);
   }

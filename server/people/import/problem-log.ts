@@ -1,9 +1,9 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
 import { importProblems } from '@/db/schema';
-import { store, type Tx } from '@/db/store';
+import { store } from '@/db/store';
 import type { RowProblem } from '@/domain/people/import-problems';
 import { type Claim, noteAsHolder } from './claim';
+import { forgetProblems } from './forget';
 import type { FileRow } from './rows';
 
 /** Rows in one INSERT. A row is kept as it was typed, so this is text more than numbers. */
@@ -37,8 +37,4 @@ export function createProblemLog(claim: Claim, clock: () => Date) {
     },
     flush,
   };
-}
-
-export async function forgetProblems(tx: Tx, importId: string): Promise<void> {
-  await tx.delete(importProblems).where(eq(importProblems.importId, importId));
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { peopleImports } from '@/db/schema';
+import { importFiles, peopleImports } from '@/db/schema';
 import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
@@ -13,12 +13,18 @@ import { organisation, timeZone } from '@/server/organisation/current';
 import { type Claim, noteAsHolder, Superseded } from './claim';
 import { type KnownPeople, knownPeople } from './known-people';
 import { createPace, type Pace } from './pace';
+import { forgetFile } from './forget';
 import { createProblemLog } from './problem-log';
 import { type FileRow, fileRows } from './rows';
 import { type PersonToWrite, writeManagers, writePeople } from './write-people';
 
-/** People written in one transaction. More is hardly quicker, and others wait longer for their turn. */
-const PEOPLE_AT_ONCE = 500;
+/**
+ * People written in one transaction. Random keys touch most pages of every index, so that each commit costs about the
+ * same, however many people it holds; but other writers wait for it.
+ */
+const PEOPLE_AT_ONCE = 2_000;
+/** People in one statement; after each of them pages get their turn. */
+const PEOPLE_IN_STATEMENT = 250;
 /** Progress is noted at least this often, in milliseconds, whether or not there was something to write. */
 const NOTE_EVERY_MS = 500;
 
@@ -63,15 +69,16 @@ export async function workThrough(viewer: Viewer, claim: Claim, now: Date): Prom
 async function fileOf(claim: Claim): Promise<Run['file']> {
   const [file] = await store()
     .read.select({
-      content: peopleImports.content,
+      content: importFiles.content,
       header: peopleImports.header,
       mapping: peopleImports.mapping,
       delimiter: peopleImports.delimiter,
     })
     .from(peopleImports)
+    .innerJoin(importFiles, eq(importFiles.importId, peopleImports.id))
     .where(eq(peopleImports.id, claim.importId));
-  if (!file || file.content === null) throw new Superseded(claim);
-  return { ...file, content: file.content };
+  if (!file) throw new Superseded(claim);
+  return file;
 }
 
 async function checkerFor({ file, known, clock }: Run): Promise<RowChecker> {
@@ -106,7 +113,7 @@ async function eachRow(run: Run, checker: RowChecker, problems: Problems): Promi
     notedAt = performance.now();
     await store().write(async (tx) => {
       await noteAsHolder(tx, run.claim, { rowsDone, aliveAt: run.clock() });
-      if (people.length > 0) await writePeople(tx, run.known, people, run.clock());
+      await inParts(run, people, (part) => writePeople(tx, run.known, part, run.clock()));
     });
   }
 
@@ -141,9 +148,23 @@ async function writeReportingLines(run: Run, changes: readonly ManagerChange[]):
   for (let at = 0; at < changes.length; at += PEOPLE_AT_ONCE) {
     await store().write(async (tx) => {
       await noteAsHolder(tx, run.claim, { aliveAt: run.clock() });
-      await writeManagers(tx, run.known, changes.slice(at, at + PEOPLE_AT_ONCE));
+      await inParts(run, changes.slice(at, at + PEOPLE_AT_ONCE), (part) => writeManagers(tx, run.known, part));
     });
-    if (run.pace.isDue()) await run.pace.rest();
+  }
+}
+
+/**
+ * Does the statements of a transaction one by one. Resting in between is the one thing besides the store that is
+ * waited for inside a write: a few turns of the event loop, so that pages are answered meanwhile.
+ */
+async function inParts<T>(
+  { pace }: Run,
+  items: readonly T[],
+  write: (part: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < items.length; at += PEOPLE_IN_STATEMENT) {
+    await write(items.slice(at, at + PEOPLE_IN_STATEMENT));
+    if (pace.isDue()) await pace.rest();
   }
 }
 
@@ -163,7 +184,8 @@ async function finish({ viewer, claim, clock }: Run, summary: PlanSummary): Prom
   const counted = { summary, rowsDone: rows, rowsTotal: rows, aliveAt: clock() };
   await store().write(async (tx) => {
     if (claim.status === 'checking') return noteAsHolder(tx, claim, { ...counted, status: 'checked' });
-    await noteAsHolder(tx, claim, { ...counted, status: 'done', content: null, finishedAt: clock() });
+    await noteAsHolder(tx, claim, { ...counted, status: 'done', finishedAt: clock() });
+    await forgetFile(tx, claim.importId);
     const { new: added, changed, unchanged, wrong } = summary;
     const subject = `${claim.importId}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${wrong} wrong`;
     await recordAudit(tx, viewer, 'people.import-done', subject, clock());

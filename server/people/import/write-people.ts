@@ -70,7 +70,6 @@ function changedFields() {
 
 /** Writes reporting lines, once everybody is in. */
 export async function writeManagers(tx: Tx, known: KnownPeople, changes: readonly ManagerChange[]): Promise<void> {
-  if (changes.length === 0) return;
   const lines = changes.map(({ employeeNo, managerNo }): SQL => {
     const managerId = managerNo === null ? null : idIn(known.idOf, managerNo);
     return sql`(${idIn(known.idOf, employeeNo)}, ${managerId})`;

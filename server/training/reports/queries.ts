@@ -5,18 +5,24 @@ import { contains, countIf, dayOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
 import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
 import { assignmentStatus } from '@/domain/training/due';
 import {
   ASSIGNMENTS_PER_PAGE,
+  type AssignmentDetail,
   type AssignmentFilter,
+  type AssignmentPreview,
   type AssignmentRow,
   type CompletionCounts,
   type CompletionPoint,
   cumulated,
+  type SkipReason,
+  skipReasons,
 } from '@/domain/training/report';
 
+const giver = alias(employees, 'giver');
 const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
 const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
 const notCompleted = () => notExists(store().read.select({ id: completions.id }).from(completions).where(theirs));
@@ -37,8 +43,61 @@ export async function assignmentsPage(
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .where(found);
+  const rows = await everyAssignment()
+    .where(found)
+    .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(assignments.id))
+    .limit(ASSIGNMENTS_PER_PAGE)
+    .offset((filter.page - 1) * ASSIGNMENTS_PER_PAGE);
+  return {
+    total,
+    rows: rows.map(({ firstName, namePrefix, lastName, ...row }) => ({
+      ...row,
+      name: fullName({ firstName, namePrefix, lastName }),
+      status: statusOf(row, today),
+    })),
+  };
+}
+
+/** One assignment, also of somebody who has left. @throws Refused 'not-found' */
+export async function assignmentById(viewer: Viewer, id: string, today: string): Promise<AssignmentDetail> {
+  authorize(viewer, 'training.report');
+  const [row] = await everyAssignment().where(eq(assignments.id, id));
+  if (!row) throw new Refused('not-found', `no assignment ${id}`);
+  const [rest] = await store()
+    .read.select({
+      moduleId: assignments.moduleId,
+      leftOn: employees.leftOn,
+      assignedOn: dayOf(assignments.assignedAt),
+      waivedOn: dayOf(assignments.waivedAt),
+      giver: { firstName: giver.firstName, namePrefix: giver.namePrefix, lastName: giver.lastName },
+    })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .leftJoin(giver, eq(giver.id, assignments.assignedBy))
+    .where(eq(assignments.id, id));
+  if (!rest) throw new Refused('not-found', `no assignment ${id}`);
+  const { namePrefix, lastName, ...fields } = row;
+  return {
+    ...fields,
+    name: fullName({ firstName: fields.firstName, namePrefix, lastName }),
+    status: statusOf(row, today),
+    moduleId: rest.moduleId,
+    hasLeft: rest.leftOn !== null,
+    assignedOn: rest.assignedOn,
+    assignedBy: rest.giver && fullName(rest.giver),
+    waivedOn: rest.waivedOn,
+  };
+}
+
+function statusOf(row: { dueOn: string; waivedReason: string | null; completedOn: string | null }, today: string) {
+  const { dueOn, waivedReason, completedOn } = row;
+  return assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedOn !== null }, today);
+}
+
+/** Assignments with the person, the department and the module's newest title; the caller says which and in what order. */
+function everyAssignment() {
   const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
-  const rows = await store()
+  return store()
     .read.select({
       id: assignments.id,
       employeeId: employees.id,
@@ -58,22 +117,7 @@ export async function assignmentsPage(
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .innerJoin(departments, eq(departments.id, employees.departmentId))
     .innerJoin(modules, eq(modules.id, assignments.moduleId))
-    .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newest)))
-    .where(found)
-    .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(assignments.id))
-    .limit(ASSIGNMENTS_PER_PAGE)
-    .offset((filter.page - 1) * ASSIGNMENTS_PER_PAGE);
-  return {
-    total,
-    rows: rows.map(({ firstName, namePrefix, lastName, ...row }) => ({
-      ...row,
-      name: fullName({ firstName, namePrefix, lastName }),
-      status: assignmentStatus(
-        { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: row.completedOn !== null },
-        today,
-      ),
-    })),
-  };
+    .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newest)));
 }
 
 function foundBy(filter: AssignmentFilter, today: string): SQL | undefined {
@@ -98,6 +142,69 @@ function isAt(status: Exclude<AssignmentFilter['status'], ''>, today: string): S
     case 'open':
       return and(isOpen, gte(assignments.dueOn, today));
   }
+}
+
+/** Names shown of each group in a preview; the rest is a number. */
+const NAMES_SHOWN = 5;
+
+/** Who would get a module, and who would be skipped and why. @throws Refused 'not-found' when nobody is meant */
+export async function assignmentPreview(
+  viewer: Viewer,
+  { moduleId, to }: { moduleId: string; to: { person: string } | { department: string } },
+): Promise<AssignmentPreview> {
+  authorize(viewer, 'training.assign');
+  const people = store()
+    .read.select({
+      firstName: employees.firstName,
+      namePrefix: employees.namePrefix,
+      lastName: employees.lastName,
+      sortName: employees.sortName,
+      standing: standing(moduleId).as('standing'),
+    })
+    .from(employees)
+    .where(
+      and(
+        isNull(employees.leftOn),
+        'person' in to ? eq(employees.id, to.person) : eq(employees.departmentId, to.department),
+      ),
+    )
+    .as('people');
+  const counts = await store()
+    .read.select({ standing: people.standing, count: count() })
+    .from(people)
+    .groupBy(people.standing);
+  if (counts.length === 0) throw new Refused('not-found', 'nobody to assign to', 'nobody');
+
+  const group = async (standing: Standing) => {
+    const found = counts.find((one) => one.standing === standing)?.count ?? 0;
+    const first = store()
+      .read.select({ firstName: people.firstName, namePrefix: people.namePrefix, lastName: people.lastName })
+      .from(people)
+      .where(eq(people.standing, standing))
+      .orderBy(people.sortName)
+      .limit(NAMES_SHOWN);
+    return { count: found, names: found === 0 ? [] : (await first).map(fullName) };
+  };
+  const skipped = await Promise.all(skipReasons.map(async (reason) => ({ reason, ...(await group(reason)) })));
+  return { gets: await group('gets'), skipped: skipped.filter((one) => one.count > 0) };
+}
+
+type Standing = SkipReason | 'gets';
+
+/** Where a person stands with a module; whoever finished it needs no assignment, assigned or not. */
+function standing(moduleId: string): SQL<Standing> {
+  const { read } = store();
+  const mine = and(eq(assignments.employeeId, employees.id), eq(assignments.moduleId, moduleId));
+  const done = and(eq(completions.employeeId, employees.id), eq(completions.moduleId, moduleId));
+  const hasDone = exists(read.select({ id: completions.id }).from(completions).where(done));
+  const isWaived = exists(
+    read
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(and(mine, isNotNull(assignments.waivedAt))),
+  );
+  const isAssigned = exists(read.select({ id: assignments.id }).from(assignments).where(mine));
+  return sql`case when ${hasDone} then 'completed' when ${isWaived} then 'waived' when ${isAssigned} then 'assigned' else 'gets' end`;
 }
 
 /** How many people a module is asked of, how many finished it, how many are late. Waived people and leavers do not count. */

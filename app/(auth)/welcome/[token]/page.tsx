@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { publicLanguages } from '@/app/public-languages';
 import { ActionForm } from '@/components/forms/action-form';
 import { Field } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PublicShell } from '@/components/shell/public-shell';
+import { PageLink } from '@/components/ui/page-link';
 import { ButtonLink } from '@/components/ui/button';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/domain/access/credentials';
 import { getTranslations } from '@/i18n/server';
@@ -29,7 +29,7 @@ export default async function WelcomePage({ params }: PageProps<'/welcome/[token
             {t('welcome.newLink')}
           </ButtonLink>
           <p className="self-center">
-            <Link href="/sign-in">{t('forgotten.back')}</Link>
+            <PageLink href="/sign-in">{t('forgotten.back')}</PageLink>
           </p>
         </div>
       </PublicShell>

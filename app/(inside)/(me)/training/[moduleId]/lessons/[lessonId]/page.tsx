@@ -1,0 +1,77 @@
+import { notFound } from 'next/navigation';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { orNotFound } from '@/app/refusals';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { lessonAddress, moduleAddress } from '@/components/training/addresses';
+import { LessonSources } from '@/components/training/lesson-sources';
+import { Markdown } from '@/components/training/markdown';
+import { Badge } from '@/components/ui/badge';
+import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
+import { Progress } from '@/components/ui/progress';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { moduleForTaking } from '@/server/training/queries';
+import { finishLesson } from './actions';
+
+type Props = PageProps<'/training/[moduleId]/lessons/[lessonId]'>;
+
+async function load(params: Props['params']) {
+  const { viewer, employeeId } = await requireSelf();
+  const { moduleId, lessonId } = await params;
+  const module = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
+  const at = module.lessons.findIndex(({ id }) => id === lessonId);
+  const lesson = module.lessons[at];
+  if (!lesson) notFound();
+  return { module, lesson, place: at + 1, previous: module.lessons[at - 1], next: module.lessons[at + 1] };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { lesson } = await load(params);
+  return { title: lesson.title[await getLocale()] };
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { module, lesson, place, previous, next } = await load(params);
+  const { moduleId, lessons } = module;
+  const all = lessons.length;
+
+  const t = await getTranslations('training');
+  const locale = await getLocale();
+  const [fresh, again] = next
+    ? (['lesson.doneNext', 'lesson.next'] as const)
+    : (['lesson.doneQuiz', 'lesson.quiz'] as const);
+  return (
+    <article>
+      <PageHeader
+        back={{ href: moduleAddress(moduleId), label: module.title[locale] }}
+        title={lesson.title[locale]}
+        meta={
+          <>
+            <span>{t('module.lessonMinutes', { minutes: lesson.minutes })}</span>
+            {lesson.isRead && <Badge tone="good">{t('lesson.read')}</Badge>}
+          </>
+        }
+      />
+      <div className="reading">
+        <div className="-mt-4 mb-10">
+          <Progress value={place} max={all} label={t('title')} text={t('lesson.place', { place, all })} hideLabel />
+        </div>
+        <Markdown text={lesson.body[locale]} />
+        <LessonSources sources={lesson.sources} />
+        <div className="no-print mt-10 border-t border-line pt-6">
+          <ActionForm action={finishLesson.bind(null, { moduleId, lessonId: lesson.id })}>
+            <SubmitButton>{t(lesson.isRead ? again : fresh)}</SubmitButton>
+          </ActionForm>
+          {previous && (
+            <p className="mt-3">
+              <PageLink href={lessonAddress(moduleId, previous.id)} className="inline-flex min-h-11 items-center">
+                {t('lesson.previous', { title: previous.title[locale] })}
+              </PageLink>
+            </p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

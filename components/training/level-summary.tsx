@@ -1,0 +1,50 @@
+import type { KnowledgeLevel } from '@/domain/training/levels';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { LevelScale } from './level-scale';
+
+type LevelSummaryProps = {
+  level: KnowledgeLevel;
+  /** Whether there are questions enough to reach the next level. */
+  isReachable: boolean;
+  /** Whether some questions were answered wrongly the last time. */
+  hasWrong: boolean;
+  /** A sentence about how the level moved, after a quiz. */
+  change?: string;
+};
+
+/** One's own knowledge level on a topic: what it is called, what it means, and what is missing for the next one. */
+export async function LevelSummary({ level, isReachable, hasWrong, change }: LevelSummaryProps) {
+  const t = await getTranslations('training');
+  const date = await getDateText();
+  const { lastShownAt, refreshDue } = level;
+  return (
+    <div className="reading">
+      <LevelScale level={level.level} text={t('levels.number', { level: level.level })} />
+      <p className="mt-3 text-lg font-semibold">{t(`levels.n${level.level}.word`)}</p>
+      <p>{t(`levels.n${level.level}.meaning`)}</p>
+      {change && <p className="mt-2 text-ink-soft">{change}</p>}
+      {lastShownAt && (
+        <p className="mt-2 text-ink-soft">
+          {t('levels.lastShown', { date: date(lastShownAt) })} {refreshDue && t('levels.refresh')}
+        </p>
+      )}
+      <p className="mt-4">{await nextSentence(level)}</p>
+      {isReachable ? (
+        hasWrong && <p className="mt-2 text-sm text-ink-soft">{t('levels.correcting')}</p>
+      ) : (
+        <p className="mt-2 text-sm text-ink-soft">{t('levels.outOfReach')}</p>
+      )}
+    </div>
+  );
+}
+
+/** "For level 3 you need two more right answers to questions about situations." */
+async function nextSentence({ next }: KnowledgeLevel): Promise<string> {
+  const t = await getTranslations('training');
+  if (!next) return t('levels.highest');
+  if (next.kind === null) return t('levels.nextModule');
+  const values = { level: next.level, n: next.rightAnswers ?? 0, kind: next.kind };
+  if (!next.notBefore) return t('levels.next', values);
+  return t('levels.nextFrom', { ...values, date: (await getDateText())(next.notBefore) });
+}

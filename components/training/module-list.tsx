@@ -1,0 +1,66 @@
+import { Badge } from '@/components/ui/badge';
+import { type Todo, TodoList } from '@/components/ui/todo-list';
+import type { Locale } from '@/domain/access/viewer';
+import type { Bilingual } from '@/domain/training/content';
+import type { AssignmentStatus } from '@/domain/training/model';
+import { getDateText } from '@/i18n/dates';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { moduleAddress } from './addresses';
+
+export type ListedModule = {
+  moduleId: string;
+  title: Bilingual;
+  minutes: number;
+  /** `own`: begun without being asked. `library`: not begun. */
+  status: AssignmentStatus | 'own' | 'library';
+  dueOn: string | null;
+  completedOn: string | null;
+  waivedReason: string | null;
+  /** How far it is, where that is worth saying. */
+  lessons: { read: number; all: number } | null;
+};
+
+/** Modules with where each stands, for the person whose modules they are. The whole line leads to the module. */
+export async function ModuleList({ modules, label }: { modules: readonly ListedModule[]; label: string }) {
+  const locale = await getLocale();
+  const items = await Promise.all(modules.map((module) => lineOf(module, locale)));
+  return <TodoList items={items} label={label} />;
+}
+
+async function lineOf(module: ListedModule, locale: Locale): Promise<Todo> {
+  const t = await getTranslations('training');
+  const { lessons, minutes } = module;
+  const rest = lessons && lessons.read > 0 ? t('lessonsRead', lessons) : t('minutes', { minutes });
+  const isOver = module.status === 'completed' || module.status === 'waived';
+  return {
+    href: moduleAddress(module.moduleId),
+    title: module.title[locale],
+    note: (
+      <span className="flex flex-wrap items-baseline gap-x-4">
+        <ModuleStatus module={module} />
+        {!isOver && <span className="text-ink-soft">{rest}</span>}
+      </span>
+    ),
+  };
+}
+
+/** The status as a word with its date. */
+export async function ModuleStatus({ module }: { module: Omit<ListedModule, 'title' | 'minutes' | 'lessons'> }) {
+  const t = await getTranslations('training');
+  const date = await getDateText();
+  const { status, dueOn, completedOn, waivedReason } = module;
+  switch (status) {
+    case 'completed':
+      return <Badge tone="good">{t('status.completed', { date: date(completedOn ?? '') })}</Badge>;
+    case 'waived':
+      return <Badge>{t('status.waived', { reason: waivedReason ?? '' })}</Badge>;
+    case 'overdue':
+      return <Badge tone="danger">{t('status.overdue', { date: date(dueOn ?? '') })}</Badge>;
+    case 'open':
+      return <Badge tone="wait">{t('status.due', { date: date(dueOn ?? '') })}</Badge>;
+    case 'own':
+      return <Badge>{t('status.own')}</Badge>;
+    case 'library':
+      return null;
+  }
+}

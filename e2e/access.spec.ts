@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { addressOf, type DemoRole, expect, test } from './fixtures';
+import { root } from './server';
+
+// Every page and route × every kind of person, as seen from outside. A page without a row fails the first test.
+
+const roles = ['employee', 'champion', 'hr', 'it', 'admin', 'manager'] as const;
+type Answers = Record<DemoRole | 'nobody', number>;
+
+const toSignIn = 307;
+const everyone: Answers = { employee: 200, champion: 200, hr: 200, it: 200, admin: 200, manager: 200, nobody: toSignIn };
+const nobodyElse: Answers = { employee: 404, champion: 404, hr: 404, it: 404, admin: 404, manager: 404, nobody: toSignIn };
+const only = (...who: DemoRole[]): Answers => ({ ...nobodyElse, ...Object.fromEntries(who.map((role) => [role, 200])) });
+const open: Answers = { ...everyone, nobody: 200 };
+/** Pages before sign-in send on whoever has nothing to do there. */
+const sentOn: Answers = { employee: 307, champion: 307, hr: 307, it: 307, admin: 307, manager: 307, nobody: 200 };
+
+const table: Record<string, Answers> = {
+  '/': everyone,
+  '/me': everyone,
+  '/settings': everyone,
+  '/training': everyone,
+  '/training/[moduleId]': everyone,
+  '/training/[moduleId]/lessons/[lessonId]': everyone,
+  '/training/[moduleId]/quiz': everyone,
+  '/pulse/[roundId]': everyone,
+  '/results': everyone,
+  // It is Daan's; for everybody else it does not exist.
+  '/responsibilities/[responsibilityId]': only('employee'),
+
+  '/programme': only('champion', 'hr'),
+  '/programme/people': only('champion', 'hr', 'admin'),
+  '/programme/people/[employeeId]': only('champion', 'hr', 'admin'),
+  '/programme/people/departments': only('champion', 'hr', 'admin'),
+  '/programme/people/departments/[departmentId]': only('hr'),
+  '/programme/people/import': only('hr'),
+  '/programme/people/import/[importId]': only('hr'),
+  '/programme/people/import/[importId]/problems': only('hr'),
+  '/programme/training': only('champion', 'hr'),
+  '/programme/training/[assignmentId]': only('champion', 'hr'),
+  '/programme/training/assign': only('hr'),
+  '/programme/responsibilities': only('champion', 'hr'),
+  '/programme/responsibilities/new': only('hr'),
+  '/programme/rounds': only('champion', 'hr'),
+  '/programme/rounds/[roundId]': only('champion', 'hr'),
+
+  '/admin': only('admin'),
+  '/admin/outbox': only('admin'),
+  '/admin/outbox/[letterId]': only('admin'),
+  '/admin/audit': only('admin'),
+
+  '/sign-in': sentOn,
+  '/forgotten': open,
+  '/welcome/[token]': open,
+  '/setup': { ...nobodyElse, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 307])) } as Answers,
+  '/api/health': open,
+  '/api/auth/[...nextauth]': open,
+  '/api/language': { ...open, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 303])) } as Answers,
+};
+
+/** Routes that only take a file by POST; their own journey tests who may. */
+const postOnly = ['/programme/people/import/upload'];
+
+function routes(folder = path.join(root, 'app'), at = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) {
+      const segment = entry.name.startsWith('(') ? '' : `/${entry.name}`;
+      return routes(path.join(folder, entry.name), at + segment);
+    }
+    return /^(page\.tsx|route\.ts)$/.test(entry.name) ? [at || '/'] : [];
+  });
+}
+
+test('every page and route stands in the table', () => {
+  expect([...Object.keys(table), ...postOnly].sort()).toEqual(routes().sort());
+});
+
+/** Fills in ids of the demo: of a person, a module, a round… */
+function example(route: string, dataDir: string): string {
+  const database = new Database(path.join(dataDir, 'draagvlak.db'), { readonly: true });
+  const one = (query: string, ...values: string[]) => String(database.prepare(query).pluck().get(...values));
+  const employee = () => one('select id from employees where email = ?', addressOf('employee'));
+  const ids: Record<string, () => string> = {
+    moduleId: () => one('select id from modules'),
+    lessonId: () => one("select json_extract(content, '$.lessons[0].id') from module_versions"),
+    roundId: () => one("select id from pulse_rounds where status = 'open'"),
+    responsibilityId: () => one('select id from responsibilities where employee_id = ?', employee()),
+    // Somebody without a role: not one of those who ask.
+    employeeId: () => one("select id from employees where email not like '%@demo.example' or email like '%.%@demo.example' limit 1"),
+    departmentId: () => one('select id from departments'),
+    importId: () => one('select id from people_imports'),
+    assignmentId: () => one('select id from assignments'),
+    letterId: () => one('select id from outbox'),
+    token: () => 'no-such-token',
+  };
+  const filled = route.replace(/\[(\w+)\]/g, (_, name: string) => ids[name]?.() ?? 'missing');
+  database.close();
+  return filled.replace('[...nextauth]', 'session');
+}
+
+for (const [route, answers] of Object.entries(table)) {
+  test(`${route} opens for whom it should`, async ({ page, server, signIn }) => {
+    const address = example(route, server.dataDir);
+    for (const who of ['nobody', ...roles] as const) {
+      await page.context().clearCookies();
+      if (who !== 'nobody') await signIn(who);
+      const answer = await page.request.get(address, { maxRedirects: 0 });
+      expect.soft(answer.status(), `${who} asking for ${address}`).toBe(answers[who]);
+    }
+  });
+}
