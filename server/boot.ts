@@ -7,6 +7,7 @@ import { SOCKET_ADDRESS_HEADER } from './auth/client-address';
 import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
 import { sendQueuedMail } from './jobs/send-mail';
+import { resumeImports } from './people/import/commands';
 
 const MAIL_EVERY_MS = 15_000;
 
@@ -19,6 +20,7 @@ export async function boot(): Promise<void> {
   if (!(await isSetUp())) {
     console.log(`Not set up yet. Open ${env.baseUrl}/setup and enter this one-time code: ${setUpCode()}`);
   }
+  await resumeImports(systemViewer());
   repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
 }
 

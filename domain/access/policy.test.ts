@@ -9,7 +9,10 @@ const other = 'somebody-else';
 const people: Record<string, Viewer> = {
   employee: viewerFor({ employeeId: me }),
   ...Object.fromEntries(
-    (['champion', 'hr', 'it', 'admin'] satisfies GrantedRole[]).map((role) => [role, viewerFor({ employeeId: me, roles: [role] })]),
+    (['champion', 'hr', 'it', 'admin'] satisfies GrantedRole[]).map((role) => [
+      role,
+      viewerFor({ employeeId: me, roles: [role] }),
+    ]),
   ),
   manager: viewerFor({ employeeId: me, isManager: true }),
   system: viewerFor({ employeeId: null, isSystem: true }),
@@ -19,14 +22,35 @@ const own = ['employee', 'champion', 'hr', 'it', 'admin', 'manager'];
 
 /** Per permission: who may, with which subject. A permission that is not here fails the test below. */
 const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
-  'me.read': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: [] }],
-  'me.change': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: [] }],
-  'training.take': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: [] }],
-  'responsibility.answer': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: [] }],
-  'pulse.answer': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: [] }],
+  'me.read': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
+  'me.change': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
+  'training.take': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
+  'responsibility.answer': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
+  'pulse.answer': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
   'people.list': [{ may: ['champion', 'hr', 'admin'] }],
-  'people.read': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: ['champion', 'hr', 'admin'] }],
-  'people.training-status': [{ of: { employeeId: me }, may: own }, { of: { employeeId: other }, may: ['champion', 'hr'] }],
+  'people.read': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: ['champion', 'hr', 'admin'] },
+  ],
+  'people.training-status': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: ['champion', 'hr'] },
+  ],
   'people.levels': [
     { of: { employeeId: me, namedLevels: false }, may: own },
     { of: { employeeId: other, namedLevels: false }, may: [] },
@@ -61,7 +85,10 @@ describe('the policy', () => {
     expect(Object.keys(table).sort()).toEqual([...permissions].sort());
   });
 
-  for (const [permission, cases] of Object.entries(table) as [Permission, { of?: object; may: readonly string[] }[]][]) {
+  for (const [permission, cases] of Object.entries(table) as [
+    Permission,
+    { of?: object; may: readonly string[] }[],
+  ][]) {
     for (const { of, may } of cases) {
       for (const [who, viewer] of Object.entries(people)) {
         const expected = may.includes(who);

@@ -5,7 +5,8 @@ import { signInForm } from '@/domain/access/credentials';
 import { Refused } from '@/domain/errors';
 import { clientAddress } from './client-address';
 import { secretFor } from './secret';
-import { revokeSession, SESSION_COOKIE, sessionCookieOptions, sessionMaxAge } from './session';
+import { SESSION_COOKIE, sessionCookieOptions, sessionMaxAge } from './session';
+import { revokeSession } from './sessions';
 import { signIn } from './sign-in';
 
 /** next-auth's side of signing in. Its token carries a session id and nothing about the person. */

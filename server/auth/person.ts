@@ -19,7 +19,10 @@ export async function viewerOf(employeeId: string): Promise<Viewer> {
     .from(employees)
     .where(eq(employees.id, employeeId));
   if (!person) throw new Refused('not-found', `no employee ${employeeId}`);
-  const roles = await store().read.select({ role: roleGrants.role }).from(roleGrants).where(eq(roleGrants.employeeId, employeeId));
+  const roles = await store()
+    .read.select({ role: roleGrants.role })
+    .from(roleGrants)
+    .where(eq(roleGrants.employeeId, employeeId));
   return provenViewer({
     employeeId,
     departmentId: person.departmentId,

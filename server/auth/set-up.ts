@@ -9,7 +9,7 @@ import { recordAudit } from '@/server/audit';
 import { publishStarterModules } from '@/server/training/starter';
 import { hashPassword, refuseWeak } from './password';
 import { keyedHash } from './secret';
-import { openSession } from './session';
+import { openSession } from './sessions';
 import { systemViewer } from './system';
 import { countTry } from './tries';
 
@@ -32,7 +32,12 @@ export async function isSetUp(): Promise<boolean> {
  * @throws Invalid for field `code` or `password`
  * @throws Refused 'conflict' when it has been done already
  */
-export async function setUp(form: SetUp, address: string, now = new Date(), options = { isDemo: false }): Promise<string> {
+export async function setUp(
+  form: SetUp,
+  address: string,
+  now = new Date(),
+  options = { isDemo: false },
+): Promise<string> {
   await countTry({ door: 'set-up', account: 'set-up', address }, now);
   if (!sameCode(form.code)) throw new Invalid({ code: 'code' });
   refuseWeak(form.password, form.email);

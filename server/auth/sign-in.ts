@@ -7,7 +7,7 @@ import { provenViewer } from '@/domain/access/viewer';
 import { recordAudit } from '@/server/audit';
 import { enqueueMail } from '@/server/notifications/mail';
 import { hashPassword, passwordFits, refuseWeak } from './password';
-import { openSession, revokeSessions } from './session';
+import { openSession, revokeSessions } from './sessions';
 import { systemViewer } from './system';
 import { endTokens, issueToken, sha256, spendToken, tokenHolder } from './tokens';
 import { countTry, forgetTries } from './tries';

@@ -26,11 +26,22 @@ export async function endTokens(tx: Tx, employeeId: string, now: Date): Promise<
     .where(and(eq(tokens.employeeId, employeeId), isNull(tokens.usedAt)));
 }
 
-export type TokenHolder = { employeeId: string; email: string; name: string; purpose: TokenPurpose; hasAccount: boolean };
+export type TokenHolder = {
+  employeeId: string;
+  email: string;
+  name: string;
+  purpose: TokenPurpose;
+  hasAccount: boolean;
+};
 
 /** Who a link is for, when it still works; looking does not use it up. */
 export async function tokenHolder(token: string, now = new Date()): Promise<TokenHolder | null> {
-  const works = and(eq(tokens.hash, sha256(token)), isNull(tokens.usedAt), gt(tokens.expiresAt, now), isNull(employees.leftOn));
+  const works = and(
+    eq(tokens.hash, sha256(token)),
+    isNull(tokens.usedAt),
+    gt(tokens.expiresAt, now),
+    isNull(employees.leftOn),
+  );
   const [row] = await store()
     .read.select({
       employeeId: employees.id,
@@ -46,7 +57,13 @@ export async function tokenHolder(token: string, now = new Date()): Promise<Toke
     .leftJoin(accounts, eq(accounts.employeeId, employees.id))
     .where(works);
   if (!row) return null;
-  return { employeeId: row.employeeId, email: row.email, name: fullName(row), purpose: row.purpose, hasAccount: row.account !== null };
+  return {
+    employeeId: row.employeeId,
+    email: row.email,
+    name: fullName(row),
+    purpose: row.purpose,
+    hasAccount: row.account !== null,
+  };
 }
 
 /** Uses a token up. Answers false when somebody was quicker or it no longer works: then nothing may follow. */

@@ -8,7 +8,7 @@ import { Invalid, Refused } from '@/domain/errors';
 import type { Preferences } from '@/domain/me/preferences';
 import { recordAudit } from '@/server/audit';
 import { hashPassword, passwordFits, refuseWeak } from '@/server/auth/password';
-import { revokeSessions } from '@/server/auth/session';
+import { revokeSessions } from '@/server/auth/sessions';
 import { countTry, forgetTries } from '@/server/auth/tries';
 
 /** Keeps the viewer's language and theme, on every device they sign in with. */

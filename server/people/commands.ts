@@ -7,7 +7,7 @@ import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { recordAudit } from '@/server/audit';
-import { revokeSessions } from '@/server/auth/session';
+import { revokeSessions } from '@/server/auth/sessions';
 import { issueToken } from '@/server/auth/tokens';
 import { enqueueMail } from '@/server/notifications/mail';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
-import { isUniqueViolation } from '@/db/sql';
+import { engineCode, isUniqueViolation } from '@/db/sql';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -63,32 +63,40 @@ export async function answerPulse(
   answer: PulseAnswer,
 ): Promise<void> {
   authorize(viewer, 'pulse.answer', { employeeId });
-  await store().write(async (tx) => {
-    const isOpen = await holdOpen(tx, roundId);
-    const [invited] = await tx
-      .select({ departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
-      .from(pulseRoster)
-      .where(and(eq(pulseRoster.roundId, roundId), eq(pulseRoster.employeeId, employeeId)));
-    if (!invited) throw new Refused('not-found', `not invited to round ${roundId}`);
-    if (!isOpen) throw new Refused('conflict', `round ${roundId} is closed`, 'round-closed');
+  try {
+    await store().write((tx) => saveAnswer(tx, { employeeId, roundId }, answer));
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    // What the engine says holds the statement with all that was answered, and would go to the log with it.
+    throw new Error(`an answer to round ${roundId} could not be saved (${engineCode(error) ?? 'unknown'})`);
+  }
+}
 
-    const tag = participationTag(roundId, employeeId);
-    const added = await tx
-      .insert(pulseTags)
-      .values({ tag, roundId })
-      .onConflictDoNothing()
-      .returning({ tag: pulseTags.tag });
-    if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
+async function saveAnswer(tx: Tx, { employeeId, roundId }: { employeeId: string; roundId: string }, answer: PulseAnswer) {
+  const isOpen = await holdOpen(tx, roundId);
+  const [invited] = await tx
+    .select({ departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
+    .from(pulseRoster)
+    .where(and(eq(pulseRoster.roundId, roundId), eq(pulseRoster.employeeId, employeeId)));
+  if (!invited) throw new Refused('not-found', `not invited to round ${roundId}`);
+  if (!isOpen) throw new Refused('conflict', `round ${roundId} is closed`, 'round-closed');
 
-    const { departmentLabel, locationLabel } = invited;
-    const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
-    const items = { s1, s2, s3, s4, k1, i1, barriers };
-    const key = randomUUID();
-    await tx.insert(pulseAnswers).values({ key, roundId, departmentLabel, locationLabel, ...items });
-    const remark = comment ? { key: randomUUID(), roundId, body: comment } : null;
-    if (remark) await tx.insert(pulseComments).values(remark);
-    await stir(tx, roundId, { answer: key, tag, comment: remark?.key ?? null });
-  });
+  const tag = participationTag(roundId, employeeId);
+  const added = await tx
+    .insert(pulseTags)
+    .values({ tag, roundId })
+    .onConflictDoNothing()
+    .returning({ tag: pulseTags.tag });
+  if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
+
+  const { departmentLabel, locationLabel } = invited;
+  const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
+  const items = { s1, s2, s3, s4, k1, i1, barriers };
+  const key = randomUUID();
+  await tx.insert(pulseAnswers).values({ key, roundId, departmentLabel, locationLabel, ...items });
+  const remark = comment ? { key: randomUUID(), roundId, body: comment } : null;
+  if (remark) await tx.insert(pulseComments).values(remark);
+  await stir(tx, roundId, { answer: key, tag, comment: remark?.key ?? null });
 }
 
 /**

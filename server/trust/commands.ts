@@ -14,7 +14,12 @@ import { timeZone } from '@/server/organisation/current';
  * Records that the organisation has agreed on a function, or withdraws it, with the day and the reason.
  * @throws Invalid for a day that is still to come: what is not agreed yet must not take effect
  */
-export async function decideSwitch(viewer: Viewer, name: SwitchName, decision: SwitchDecision, now = new Date()): Promise<void> {
+export async function decideSwitch(
+  viewer: Viewer,
+  name: SwitchName,
+  decision: SwitchDecision,
+  now = new Date(),
+): Promise<void> {
   authorize(viewer, 'admin.switches');
   if (decision.agreedOn > dayIn(now, await timeZone())) throw new Invalid({ agreedOn: 'date-future' });
   await store().write(async (tx) => {

@@ -35,7 +35,10 @@ export async function auditPage(viewer: Viewer, filter: AuditFilter): Promise<{ 
     total,
     rows: rows.map(({ firstName, namePrefix, lastName, ...row }) => ({
       ...row,
-      actor: firstName !== null && namePrefix !== null && lastName !== null ? fullName({ firstName, namePrefix, lastName }) : null,
+      actor:
+        firstName !== null && namePrefix !== null && lastName !== null
+          ? fullName({ firstName, namePrefix, lastName })
+          : null,
     })),
   };
 }

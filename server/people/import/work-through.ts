@@ -24,7 +24,7 @@ import { type PersonToWrite, writeManagers, writePeople } from './write-people';
  */
 const PEOPLE_AT_ONCE = 2_000;
 /** People in one statement; after each of them pages get their turn. */
-const PEOPLE_IN_STATEMENT = 250;
+const PEOPLE_IN_STATEMENT = 100;
 /** Progress is noted at least this often, in milliseconds, whether or not there was something to write. */
 const NOTE_EVERY_MS = 500;
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, exists, isNotNull, isNull, lt, gte, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gte, isNotNull, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm';
 import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
 import { contains, countIf, dayOf } from '@/db/sql';
 import { store } from '@/db/store';
@@ -13,16 +13,12 @@ import {
   ASSIGNMENTS_PER_PAGE,
   type AssignmentDetail,
   type AssignmentFilter,
-  type AssignmentPreview,
   type AssignmentRow,
   type CompletionCounts,
   type CompletionPoint,
   cumulated,
-  type SkipReason,
-  skipReasons,
 } from '@/domain/training/report';
 
-const giver = alias(employees, 'giver');
 const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
 const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
 const notCompleted = () => notExists(store().read.select({ id: completions.id }).from(completions).where(theirs));
@@ -68,12 +64,11 @@ export async function assignmentById(viewer: Viewer, id: string, today: string):
       moduleId: assignments.moduleId,
       leftOn: employees.leftOn,
       assignedOn: dayOf(assignments.assignedAt),
-      waivedOn: dayOf(assignments.waivedAt),
-      giver: { firstName: giver.firstName, namePrefix: giver.namePrefix, lastName: giver.lastName },
+      assignedBy: assignments.assignedBy,
+      waivedOn: sql<string | null>`${dayOf(assignments.waivedAt)}`,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .leftJoin(giver, eq(giver.id, assignments.assignedBy))
     .where(eq(assignments.id, id));
   if (!rest) throw new Refused('not-found', `no assignment ${id}`);
   const { namePrefix, lastName, ...fields } = row;
@@ -84,9 +79,17 @@ export async function assignmentById(viewer: Viewer, id: string, today: string):
     moduleId: rest.moduleId,
     hasLeft: rest.leftOn !== null,
     assignedOn: rest.assignedOn,
-    assignedBy: rest.giver && fullName(rest.giver),
+    assignedBy: rest.assignedBy && (await nameOf(rest.assignedBy)),
     waivedOn: rest.waivedOn,
   };
+}
+
+async function nameOf(employeeId: string): Promise<string | null> {
+  const [row] = await store()
+    .read.select({ firstName: employees.firstName, namePrefix: employees.namePrefix, lastName: employees.lastName })
+    .from(employees)
+    .where(eq(employees.id, employeeId));
+  return row ? fullName(row) : null;
 }
 
 function statusOf(row: { dueOn: string; waivedReason: string | null; completedOn: string | null }, today: string) {
@@ -142,69 +145,6 @@ function isAt(status: Exclude<AssignmentFilter['status'], ''>, today: string): S
     case 'open':
       return and(isOpen, gte(assignments.dueOn, today));
   }
-}
-
-/** Names shown of each group in a preview; the rest is a number. */
-const NAMES_SHOWN = 5;
-
-/** Who would get a module, and who would be skipped and why. @throws Refused 'not-found' when nobody is meant */
-export async function assignmentPreview(
-  viewer: Viewer,
-  { moduleId, to }: { moduleId: string; to: { person: string } | { department: string } },
-): Promise<AssignmentPreview> {
-  authorize(viewer, 'training.assign');
-  const people = store()
-    .read.select({
-      firstName: employees.firstName,
-      namePrefix: employees.namePrefix,
-      lastName: employees.lastName,
-      sortName: employees.sortName,
-      standing: standing(moduleId).as('standing'),
-    })
-    .from(employees)
-    .where(
-      and(
-        isNull(employees.leftOn),
-        'person' in to ? eq(employees.id, to.person) : eq(employees.departmentId, to.department),
-      ),
-    )
-    .as('people');
-  const counts = await store()
-    .read.select({ standing: people.standing, count: count() })
-    .from(people)
-    .groupBy(people.standing);
-  if (counts.length === 0) throw new Refused('not-found', 'nobody to assign to', 'nobody');
-
-  const group = async (standing: Standing) => {
-    const found = counts.find((one) => one.standing === standing)?.count ?? 0;
-    const first = store()
-      .read.select({ firstName: people.firstName, namePrefix: people.namePrefix, lastName: people.lastName })
-      .from(people)
-      .where(eq(people.standing, standing))
-      .orderBy(people.sortName)
-      .limit(NAMES_SHOWN);
-    return { count: found, names: found === 0 ? [] : (await first).map(fullName) };
-  };
-  const skipped = await Promise.all(skipReasons.map(async (reason) => ({ reason, ...(await group(reason)) })));
-  return { gets: await group('gets'), skipped: skipped.filter((one) => one.count > 0) };
-}
-
-type Standing = SkipReason | 'gets';
-
-/** Where a person stands with a module; whoever finished it needs no assignment, assigned or not. */
-function standing(moduleId: string): SQL<Standing> {
-  const { read } = store();
-  const mine = and(eq(assignments.employeeId, employees.id), eq(assignments.moduleId, moduleId));
-  const done = and(eq(completions.employeeId, employees.id), eq(completions.moduleId, moduleId));
-  const hasDone = exists(read.select({ id: completions.id }).from(completions).where(done));
-  const isWaived = exists(
-    read
-      .select({ id: assignments.id })
-      .from(assignments)
-      .where(and(mine, isNotNull(assignments.waivedAt))),
-  );
-  const isAssigned = exists(read.select({ id: assignments.id }).from(assignments).where(mine));
-  return sql`case when ${hasDone} then 'completed' when ${isWaived} then 'waived' when ${isAssigned} then 'assigned' else 'gets' end`;
 }
 
 /** How many people a module is asked of, how many finished it, how many are late. Waived people and leavers do not count. */

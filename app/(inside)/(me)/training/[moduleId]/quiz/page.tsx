@@ -31,7 +31,10 @@ export async function generateMetadata(props: Props) {
     return { title: t(shown.isRight ? 'quiz.rightTitle' : 'quiz.wrongTitle', { place: shown.place, of: total }) };
   }
   if (state.current) return { title: t('quiz.question', { place: state.current.place, of: state.current.of }) };
-  if (state.result) return { title: t('quiz.score', state.result) };
+  if (state.result) {
+    const { right, asked } = state.result;
+    return { title: t('quiz.score', { right, asked }) };
+  }
   return { title: t('quiz.titleOf', { title: state.title[await getLocale()] }) };
 }
 

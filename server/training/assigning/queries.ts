@@ -1,0 +1,72 @@
+import 'server-only';
+import { and, count, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { assignments, completions, employees } from '@/db/schema';
+import { store } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
+import { fullName } from '@/domain/people/model';
+import { type AssignmentPreview, type SkipReason, skipReasons } from '@/domain/training/report';
+
+/** Names shown of each group in a preview; the rest is a number. */
+const NAMES_SHOWN = 5;
+
+/** Who would get a module, and who would be skipped and why. @throws Refused 'not-found' when nobody is meant */
+export async function assignmentPreview(
+  viewer: Viewer,
+  { moduleId, to }: { moduleId: string; to: { person: string } | { department: string } },
+): Promise<AssignmentPreview> {
+  authorize(viewer, 'training.assign');
+  const people = store()
+    .read.select({
+      firstName: employees.firstName,
+      namePrefix: employees.namePrefix,
+      lastName: employees.lastName,
+      sortName: employees.sortName,
+      standing: standing(moduleId).as('standing'),
+    })
+    .from(employees)
+    .where(
+      and(
+        isNull(employees.leftOn),
+        'person' in to ? eq(employees.id, to.person) : eq(employees.departmentId, to.department),
+      ),
+    )
+    .as('people');
+  const counts = await store()
+    .read.select({ standing: people.standing, count: count() })
+    .from(people)
+    .groupBy(people.standing);
+  if (counts.length === 0) throw new Refused('not-found', 'nobody to assign to', 'nobody');
+
+  const group = async (standing: Standing) => {
+    const found = counts.find((one) => one.standing === standing)?.count ?? 0;
+    const first = store()
+      .read.select({ firstName: people.firstName, namePrefix: people.namePrefix, lastName: people.lastName })
+      .from(people)
+      .where(eq(people.standing, standing))
+      .orderBy(people.sortName)
+      .limit(NAMES_SHOWN);
+    return { count: found, names: found === 0 ? [] : (await first).map(fullName) };
+  };
+  const skipped = await Promise.all(skipReasons.map(async (reason) => ({ reason, ...(await group(reason)) })));
+  return { gets: await group('gets'), skipped: skipped.filter((one) => one.count > 0) };
+}
+
+type Standing = SkipReason | 'gets';
+
+/** Where a person stands with a module; whoever finished it needs no assignment, assigned or not. */
+function standing(moduleId: string): SQL<Standing> {
+  const { read } = store();
+  const mine = and(eq(assignments.employeeId, employees.id), eq(assignments.moduleId, moduleId));
+  const done = and(eq(completions.employeeId, employees.id), eq(completions.moduleId, moduleId));
+  const hasDone = exists(read.select({ id: completions.id }).from(completions).where(done));
+  const isWaived = exists(
+    read
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(and(mine, isNotNull(assignments.waivedAt))),
+  );
+  const isAssigned = exists(read.select({ id: assignments.id }).from(assignments).where(mine));
+  return sql`case when ${hasDone} then 'completed' when ${isWaived} then 'waived' when ${isAssigned} then 'assigned' else 'gets' end`;
+}
