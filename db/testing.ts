@@ -15,6 +15,8 @@ declare module 'vitest' {
 }
 
 let opened: Store | undefined;
+/** The folder of the file that `opened` works on; SQLite only. */
+let folder: string | undefined;
 
 /** An empty, migrated database that the code under test uses from now on; the one of the test before is closed. */
 export async function freshStore(): Promise<Store> {
@@ -26,12 +28,14 @@ export async function freshStore(): Promise<Store> {
 
 export async function closeFreshStore(): Promise<void> {
   await opened?.close();
+  if (folder) fs.rmSync(folder, { recursive: true, force: true });
   opened = undefined;
+  folder = undefined;
   useStore(undefined);
 }
 
 function copyOfSqlite(template: string): Store {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-test-'));
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-test-'));
   const file = path.join(folder, 'draagvlak.db');
   fs.copyFileSync(template, file);
   // Nobody pulls the plug on a test: waiting for the disk would only make it slow.

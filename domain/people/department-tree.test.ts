@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { treeAsList, wouldCircle } from './department-tree';
+import { branchOf, treeAsList, withTotals, wouldCircle } from './department-tree';
 
 const tree = [
   { id: 'north', parentId: 'operations', name: 'North' },
@@ -28,4 +28,29 @@ test.each([
   ['night', null, false],
 ])('%s under %s makes a circle: %s', (id, parentId, circles) => {
   expect(wouldCircle(tree, id, parentId)).toBe(circles);
+});
+
+test('a department counts its own people and everybody below it', () => {
+  // Operations 3 + North 14 + Night 2 = 19; North 14 + 2 = 16.
+  const people: Record<string, number> = { operations: 3, north: 14, night: 2, staff: 4 };
+  const counted = withTotals(tree.map((one) => ({ ...one, people: people[one.id] ?? 0 })));
+  expect(Object.fromEntries(counted.map(({ id, total }) => [id, total]))).toEqual({
+    operations: 19,
+    north: 16,
+    night: 2,
+    staff: 4,
+  });
+});
+
+test('a branch is a department and what lies below it', () => {
+  expect([...branchOf(tree, 'operations')].sort()).toEqual(['night', 'north', 'operations']);
+});
+
+test('a circle that should not be there does not go round for ever', () => {
+  const circle = [
+    { id: 'a', parentId: 'b', name: 'A', people: 1 },
+    { id: 'b', parentId: 'a', name: 'B', people: 1 },
+  ];
+  expect(wouldCircle(circle, 'c', 'a')).toBe(false);
+  expect(withTotals(circle).map(({ total }) => total)).toEqual([2, 2]);
 });

@@ -26,3 +26,27 @@ export function treeAsList<D extends DepartmentPlace>(departments: readonly D[])
       .flatMap((one) => [{ ...one, depth }, ...under(one.id, depth + 1)]);
   return under(null, 0);
 }
+
+/**
+ * People in each department and in everything below it, in the order the departments come in.
+ * @param departments `people` counts who works directly in it, integer ≥ 0
+ */
+export function withTotals<D extends DepartmentPlace & { readonly people: number }>(
+  departments: readonly D[],
+): (D & { readonly total: number })[] {
+  const totals = new Map(departments.map(({ id, people }) => [id, people]));
+  const parents = new Map(departments.map(({ id, parentId }) => [id, parentId]));
+  for (const { id, people } of departments) {
+    const above = new Set([id]);
+    for (let at = parents.get(id); at && !above.has(at); at = parents.get(at)) {
+      above.add(at);
+      totals.set(at, (totals.get(at) ?? 0) + people);
+    }
+  }
+  return departments.map((one) => ({ ...one, total: totals.get(one.id) ?? one.people }));
+}
+
+/** A department and everything below it: where it cannot be put under. */
+export function branchOf(departments: readonly DepartmentPlace[], id: string): Set<string> {
+  return new Set(departments.filter((one) => wouldCircle(departments, id, one.id)).map((one) => one.id));
+}

@@ -5,7 +5,9 @@ import { containsAnyCase } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import type { MailStatus } from '@/domain/notifications/model';
 import { MAILS_PER_PAGE, type OutboxFilter, type OutboxRow } from '@/domain/notifications/outbox';
+import { env } from '@/env';
 
 const listed = {
   id: outbox.id,
@@ -43,6 +45,25 @@ function foundBy(filter: OutboxFilter): SQL | undefined {
 /** A whole letter, or undefined. Reading one is written in the log by the command that opens it. */
 export async function letterById(viewer: Viewer, id: string): Promise<(OutboxRow & { body: string }) | undefined> {
   authorize(viewer, 'admin.outbox');
-  const [letter] = await store().read.select({ ...listed, body: outbox.body }).from(outbox).where(eq(outbox.id, id));
+  const [letter] = await store()
+    .read.select({ ...listed, body: outbox.body })
+    .from(outbox)
+    .where(eq(outbox.id, id));
   return letter;
+}
+
+export type MailState = {
+  /** Whether a mail server is set; without one, letters wait in the outbox. */
+  readonly hasServer: boolean;
+  readonly from: string | null;
+  readonly counts: Readonly<Record<MailStatus, number>>;
+};
+
+/** Whether mail leaves at all, and how many letters stand where. */
+export async function mailState(viewer: Viewer): Promise<MailState> {
+  authorize(viewer, 'admin.outbox');
+  const rows = await store().read.select({ status: outbox.status, count: count() }).from(outbox).groupBy(outbox.status);
+  const counts = { held: 0, queued: 0, sent: 0, failed: 0 };
+  for (const row of rows) counts[row.status] = row.count;
+  return { hasServer: env.smtpUrl !== null, from: env.mailFrom, counts };
 }

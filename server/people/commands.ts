@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, isNull, notExists } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { accounts, employees, interestStatements, organisations, roleGrants, tokens } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
@@ -10,12 +10,19 @@ import { recordAudit } from '@/server/audit';
 import { revokeSessions } from '@/server/auth/sessions';
 import { issueToken } from '@/server/auth/tokens';
 import { enqueueMail } from '@/server/notifications/mail';
+import { isInvitable } from './invitable';
+import { createPace } from './pace';
 
 /** Invitations written in one transaction; between two of them others get their turn. */
-const INVITATIONS_AT_ONCE = 200;
+const INVITATIONS_AT_ONCE = 50;
 
 /** Tells how interested the viewer is, 1–5. Earlier statements are kept; the newest counts. */
-export async function stateInterest(viewer: Viewer, employeeId: string, level: number, now = new Date()): Promise<void> {
+export async function stateInterest(
+  viewer: Viewer,
+  employeeId: string,
+  level: number,
+  now = new Date(),
+): Promise<void> {
   authorize(viewer, 'me.change', { employeeId });
   await store().write(async (tx) => {
     await tx.insert(interestStatements).values({ id: randomUUID(), employeeId, level, statedAt: now });
@@ -29,7 +36,13 @@ export async function invitePerson(viewer: Viewer, employeeId: string, now = new
   const organisation = await organisationName();
   await store().write(async (tx) => {
     const [person] = await tx
-      .select({ id: employees.id, email: employees.email, firstName: employees.firstName, locale: employees.locale, account: accounts.employeeId })
+      .select({
+        id: employees.id,
+        email: employees.email,
+        firstName: employees.firstName,
+        locale: employees.locale,
+        account: accounts.employeeId,
+      })
       .from(employees)
       .leftJoin(accounts, eq(accounts.employeeId, employees.id))
       .where(and(eq(employees.id, employeeId), isNull(employees.leftOn)));
@@ -44,31 +57,32 @@ export async function invitePerson(viewer: Viewer, employeeId: string, now = new
 export async function inviteDepartment(viewer: Viewer, departmentId: string, now = new Date()): Promise<number> {
   authorize(viewer, 'people.invite');
   const organisation = await organisationName();
+  const pace = createPace();
   let invited = 0;
   for (;;) {
     const batch = await store().write(async (tx) => {
       const people = await tx
         .select({ id: employees.id, email: employees.email, firstName: employees.firstName, locale: employees.locale })
         .from(employees)
-        .where(
-          and(
-            eq(employees.departmentId, departmentId),
-            isNull(employees.leftOn),
-            notExists(tx.select({ id: accounts.employeeId }).from(accounts).where(eq(accounts.employeeId, employees.id))),
-            notExists(tx.select({ hash: tokens.hash }).from(tokens).where(eq(tokens.employeeId, employees.id))),
-          ),
-        )
+        .where(and(eq(employees.departmentId, departmentId), isInvitable(tx)))
         .limit(INVITATIONS_AT_ONCE);
       for (const person of people) await invite(tx, person, organisation, now);
-      if (people.length > 0) await recordAudit(tx, viewer, 'people.invite-department', departmentId, now);
+      if (people.length > 0 && invited === 0)
+        await recordAudit(tx, viewer, 'people.invite-department', departmentId, now);
       return people.length;
     });
     invited += batch;
     if (batch < INVITATIONS_AT_ONCE) return invited;
+    await pace.rest();
   }
 }
 
-async function invite(tx: Tx, person: Parameters<typeof enqueueMail>[1], organisation: string, now: Date): Promise<void> {
+async function invite(
+  tx: Tx,
+  person: Parameters<typeof enqueueMail>[1],
+  organisation: string,
+  now: Date,
+): Promise<void> {
   const token = await issueToken(tx, person.id, 'invitation', now);
   await enqueueMail(tx, person, { kind: 'invitation', token, organisation }, now);
 }
@@ -78,11 +92,15 @@ async function organisationName(): Promise<string> {
   return row?.name ?? 'Draagvlak';
 }
 
-/** Marks a colleague as having left on a day: sessions end at once, history stays. */
+/**
+ * Marks a colleague as having left on a day: sessions end at once, history stays.
+ * @throws Refused 'conflict' for oneself and for the last administrator
+ */
 export async function markLeft(viewer: Viewer, employeeId: string, leftOn: string, now = new Date()): Promise<void> {
   authorize(viewer, 'people.mark-left');
   if (viewer.employeeId === employeeId) throw new Refused('conflict', 'one cannot mark oneself as left', 'own-account');
   await store().write(async (tx) => {
+    if (await isLastAdmin(tx, employeeId)) throw new Refused('conflict', 'the last administrator', 'last-admin');
     const marked = await tx
       .update(employees)
       .set({ leftOn })
@@ -94,17 +112,27 @@ export async function markLeft(viewer: Viewer, employeeId: string, leftOn: strin
   });
 }
 
-/** Takes a "left" back, for a mistake or a return. */
+/** Takes a "left" back, for a mistake or a return. @throws Refused 'not-found' for somebody who has not left */
 export async function markReturned(viewer: Viewer, employeeId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'people.mark-left');
   await store().write(async (tx) => {
-    await tx.update(employees).set({ leftOn: null }).where(eq(employees.id, employeeId));
+    const returned = await tx
+      .update(employees)
+      .set({ leftOn: null })
+      .where(and(eq(employees.id, employeeId), isNotNull(employees.leftOn)))
+      .returning({ id: employees.id });
+    if (returned.length === 0) throw new Refused('not-found', `no former employee ${employeeId}`);
     await recordAudit(tx, viewer, 'people.mark-returned', employeeId, now);
   });
 }
 
 /** Makes the person's granted roles exactly `roles`. The last administrator keeps that role. @throws Refused 'conflict' */
-export async function setRoles(viewer: Viewer, employeeId: string, roles: readonly GrantedRole[], now = new Date()): Promise<void> {
+export async function setRoles(
+  viewer: Viewer,
+  employeeId: string,
+  roles: readonly GrantedRole[],
+  now = new Date(),
+): Promise<void> {
   authorize(viewer, 'admin.roles');
   await store().write(async (tx) => {
     const [person] = await tx.select({ id: employees.id }).from(employees).where(eq(employees.id, employeeId));
@@ -115,14 +143,25 @@ export async function setRoles(viewer: Viewer, employeeId: string, roles: readon
     const taken = held.filter((role) => !roles.includes(role));
     const given = roles.filter((role) => !held.includes(role));
 
-    if (taken.includes('admin') && (await tx.$count(roleGrants, eq(roleGrants.role, 'admin'))) === 1) {
+    if (taken.includes('admin') && (await isLastAdmin(tx, employeeId))) {
       throw new Refused('conflict', 'the last administrator', 'last-admin');
     }
     if (taken.length > 0) {
       await tx.delete(roleGrants).where(and(eq(roleGrants.employeeId, employeeId), inArray(roleGrants.role, taken)));
     }
-    for (const role of given) await tx.insert(roleGrants).values({ id: randomUUID(), employeeId, role, grantedAt: now });
+    for (const role of given)
+      await tx.insert(roleGrants).values({ id: randomUUID(), employeeId, role, grantedAt: now });
     for (const role of taken) await recordAudit(tx, viewer, `role.take.${role}`, employeeId, now);
     for (const role of given) await recordAudit(tx, viewer, `role.give.${role}`, employeeId, now);
   });
+}
+
+/** Whether nobody else who works here is an administrator. False for who is none. */
+async function isLastAdmin(tx: Tx, employeeId: string): Promise<boolean> {
+  const admins = await tx
+    .select({ id: employees.id })
+    .from(roleGrants)
+    .innerJoin(employees, eq(employees.id, roleGrants.employeeId))
+    .where(and(eq(roleGrants.role, 'admin'), isNull(employees.leftOn)));
+  return admins.length === 1 && admins[0]?.id === employeeId;
 }

@@ -131,7 +131,10 @@ export async function personFacts(viewer: Viewer, employeeId: string): Promise<P
 
   const { managerId, namePrefix, lastName, hasAccount, ...facts } = row;
   const invited = (await store().read.$count(tokens, eq(tokens.employeeId, employeeId))) > 0;
-  const roles = await store().read.select({ role: roleGrants.role }).from(roleGrants).where(eq(roleGrants.employeeId, employeeId));
+  const roles = await store()
+    .read.select({ role: roleGrants.role })
+    .from(roleGrants)
+    .where(eq(roleGrants.employeeId, employeeId));
   return {
     ...facts,
     name: fullName({ firstName: facts.firstName, namePrefix, lastName }),
@@ -150,7 +153,10 @@ async function nameOf(employeeId: string): Promise<string | null> {
 }
 
 /** People whose name, number or address holds each word; at most 20, for choosing one. */
-export async function peopleMatching(viewer: Viewer, question: string): Promise<{ id: string; name: string; department: string }[]> {
+export async function peopleMatching(
+  viewer: Viewer,
+  question: string,
+): Promise<{ id: string; name: string; department: string }[]> {
   authorize(viewer, 'people.list');
   const words = searchWords(question);
   if (words.length === 0) return [];

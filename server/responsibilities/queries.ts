@@ -123,6 +123,19 @@ export async function responsibilitiesPage(
   return { total, rows: rows.map(asRow) };
 }
 
+/** One responsibility as who runs the programme sees it. @throws Refused 'not-found' */
+export async function reportedResponsibility(viewer: Viewer, id: string): Promise<ResponsibilityRow> {
+  authorize(viewer, 'responsibility.report');
+  const [row] = await store()
+    .read.select(fields)
+    .from(responsibilities)
+    .innerJoin(employees, eq(employees.id, responsibilities.employeeId))
+    .innerJoin(departments, eq(departments.id, employees.departmentId))
+    .where(eq(responsibilities.id, id));
+  if (!row) throw new Refused('not-found', `no responsibility ${id}`);
+  return asRow(row);
+}
+
 /** How many responsibilities are in each state. */
 export async function responsibilityCounts(viewer: Viewer): Promise<Record<ResponsibilityStatus, number>> {
   authorize(viewer, 'responsibility.report');

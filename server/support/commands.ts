@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
 import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
-import { engineCode, isUniqueViolation } from '@/db/sql';
+import { isUniqueViolation } from '@/db/sql';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -72,7 +72,19 @@ export async function answerPulse(
   }
 }
 
-async function saveAnswer(tx: Tx, { employeeId, roundId }: { employeeId: string; roundId: string }, answer: PulseAnswer) {
+/** The short code by which the engine names a failure, for instance SQLITE_FULL or 53100 for a full disk. */
+function engineCode(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause) return String(cause.code);
+  }
+  return undefined;
+}
+
+async function saveAnswer(
+  tx: Tx,
+  { employeeId, roundId }: { employeeId: string; roundId: string },
+  answer: PulseAnswer,
+) {
   const isOpen = await holdOpen(tx, roundId);
   const [invited] = await tx
     .select({ departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })

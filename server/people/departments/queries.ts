@@ -12,7 +12,12 @@ export type DepartmentInTree = PlacedDepartment<{ id: string; parentId: string |
 export async function departmentTree(viewer: Viewer): Promise<DepartmentInTree[]> {
   authorize(viewer, 'people.list');
   const rows = await store()
-    .read.select({ id: departments.id, parentId: departments.parentId, name: departments.name, people: count(employees.id) })
+    .read.select({
+      id: departments.id,
+      parentId: departments.parentId,
+      name: departments.name,
+      people: count(employees.id),
+    })
     .from(departments)
     .leftJoin(employees, and(eq(employees.departmentId, departments.id), isNull(employees.leftOn)))
     .groupBy(departments.id, departments.parentId, departments.name)

@@ -32,7 +32,7 @@ const SILENT_MS = 60_000;
  */
 export async function uploadPeopleFile(
   viewer: Viewer,
-  file: { name: string; bytes: Uint8Array },
+  file: { fileName: string; bytes: Uint8Array },
   now = new Date(),
 ): Promise<string> {
   authorize(viewer, 'people.import');
@@ -49,7 +49,7 @@ export async function uploadPeopleFile(
     await forgetOldFiles(tx, now);
     await tx.insert(peopleImports).values({
       id: claim.importId,
-      fileName: presentableFileName(file.name),
+      fileName: presentableFileName(file.fileName),
       status: missing.length > 0 ? 'columns' : 'checking',
       startedBy: viewer.employeeId,
       mapping,

@@ -17,7 +17,7 @@ export async function importPeople(
 ): Promise<PlanSummary> {
   const importId = await uploadPeopleFile(
     viewer,
-    { name: file.fileName, bytes: new TextEncoder().encode(file.text) },
+    { fileName: file.fileName, bytes: new TextEncoder().encode(file.text) },
     now,
   );
   await importSettled(importId);

@@ -1,0 +1,50 @@
+import type { Viewer } from '@/domain/access/viewer';
+import { getDateText } from '@/i18n/dates';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { knowledgeOf } from '@/server/training/knowledge/queries';
+import type { Waiting } from './tasks';
+
+/** How many things to come are worth naming. */
+const NAMED = 4;
+
+/** For who has nothing to do: what comes next, the nearest day first, then what can be done at any time. */
+export async function comingUp(
+  viewer: Viewer,
+  employeeId: string,
+  { modules, responsibilities }: Waiting,
+  today: string,
+): Promise<{ href: string; title: string }[]> {
+  const t = await getTranslations('me');
+  const date = await getDateText();
+  const locale = await getLocale();
+  const topics = await knowledgeOf(viewer, employeeId);
+
+  const reviews = responsibilities
+    .filter(({ status, reviewOn }) => status === 'accepted' && reviewOn >= today)
+    .map(({ id, title, reviewOn }) => ({
+      on: reviewOn,
+      href: `/responsibilities/${id}`,
+      title: t('today.next.review', { date: date(reviewOn), title }),
+    }));
+  const retained = topics.flatMap(({ name, level: { next } }) =>
+    next?.notBefore
+      ? [
+          {
+            on: next.notBefore.toISOString().slice(0, 10),
+            href: '/me',
+            title: t('today.next.retain', { date: date(next.notBefore), topic: name[locale] }),
+          },
+        ]
+      : [],
+  );
+  const refreshes = topics
+    .filter(({ level }) => level.refreshDue)
+    .map(({ name }) => ({ href: '/training', title: t('today.next.refresh', { topic: name[locale] }) }));
+  const library = modules.filter(({ status }) => status === 'library').length;
+
+  return [
+    ...[...reviews, ...retained].sort((a, b) => a.on.localeCompare(b.on)).map(({ href, title }) => ({ href, title })),
+    ...refreshes,
+    ...(library > 0 ? [{ href: '/training', title: t('today.next.library', { count: library }) }] : []),
+  ].slice(0, NAMED);
+}

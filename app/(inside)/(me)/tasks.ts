@@ -1,0 +1,101 @@
+import { stepAddress } from '@/components/training/addresses';
+import { stepButton, stepSentence } from '@/components/training/step-words';
+import type { Viewer } from '@/domain/access/viewer';
+import { type Task, tasksInOrder } from '@/domain/me/todo';
+import { getDateText } from '@/i18n/dates';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { responsibilitiesOf } from '@/server/responsibilities/queries';
+import { openPulse } from '@/server/support/queries';
+import { interestOf } from '@/server/training/knowledge/queries';
+import { type ShelfModule, shelfOf } from './training/shelf';
+
+/** A task as the page shows it: a sentence with a verb, and where it is done. */
+export type Sentence = {
+  title: string;
+  note: string;
+  isLate: boolean;
+  href: string;
+  button: string;
+  lessons: { read: number; all: number } | null;
+};
+
+export type Waiting = {
+  tasks: Task[];
+  modules: ShelfModule[];
+  responsibilities: Awaited<ReturnType<typeof responsibilitiesOf>>;
+};
+
+/** Everything that waits for this person, in the order in which to do it. */
+export async function waitingFor(viewer: Viewer, employeeId: string, today: string): Promise<Waiting> {
+  const modules = await shelfOf(viewer, employeeId, today);
+  const responsibilities = await responsibilitiesOf(viewer, employeeId);
+  const tasks = tasksInOrder(
+    {
+      modules: modules.filter(({ step }) => step !== null),
+      offers: responsibilities.filter(({ status }) => status === 'offered'),
+      pulse: await openPulse(viewer),
+      interestTold: (await interestOf(viewer, employeeId)) !== null,
+    },
+    today,
+  );
+  return { tasks, modules, responsibilities };
+}
+
+export async function inWords(task: Task, modules: readonly ShelfModule[]): Promise<Sentence> {
+  const t = await getTranslations('me');
+  const date = await getDateText();
+  const plain = { isLate: false, lessons: null };
+  switch (task.kind) {
+    case 'module':
+      return moduleInWords(task, modules);
+    case 'responsibility':
+      return {
+        ...plain,
+        title: t('today.responsibility.title', { title: task.title }),
+        note: t('today.responsibility.note'),
+        href: `/responsibilities/${task.responsibilityId}`,
+        button: t('today.responsibility.button'),
+      };
+    case 'pulse':
+      return {
+        ...plain,
+        title: t('today.pulse.title'),
+        note: t('today.pulse.note', { date: date(task.closesOn) }),
+        href: `/pulse/${task.roundId}`,
+        button: t('today.pulse.button'),
+      };
+    case 'interest':
+      return {
+        ...plain,
+        title: t('today.interest.title'),
+        note: t('today.interest.note'),
+        href: '/me#interest',
+        button: t('today.interest.button'),
+      };
+  }
+}
+
+async function moduleInWords(
+  task: Extract<Task, { kind: 'module' }>,
+  modules: readonly ShelfModule[],
+): Promise<Sentence> {
+  const t = await getTranslations('me');
+  const training = await getTranslations('training');
+  const date = await getDateText();
+  const locale = await getLocale();
+  const module = modules.find(({ moduleId }) => moduleId === task.moduleId);
+  const step = module?.step ?? { kind: 'none' as const };
+  const when = () => {
+    if (!task.dueOn) return t('today.module.own');
+    return t(task.isOverdue ? 'today.module.overdue' : 'today.module.due', { date: date(task.dueOn) });
+  };
+  const title = module?.title[locale] ?? '';
+  return {
+    title: await stepSentence(step, title),
+    note: [training('minutes', { minutes: module?.minutes ?? 0 }), when()].join(', '),
+    isLate: task.isOverdue,
+    href: stepAddress(task.moduleId, step),
+    button: (await stepButton(step)) ?? title,
+    lessons: module?.lessons ?? null,
+  };
+}

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { PlainBrowser } from './crash/plain-browser';
+import { buildBareApp } from './speed/bare-app';
+
+// node --import tsx scripts/measure-speed.ts PEOPLE.csv
+// How long the people list takes with a whole city in it, beside the framework's own empty page in the same run.
+
+const REQUESTS = 200;
+const WARM_UP = 40;
+const root = path.join(import.meta.dirname, '..');
+
+const pages = {
+  'people list, first page': '/programme/people',
+  'people list, page 300': '/programme/people?page=300',
+  'people list, by job title, backwards': '/programme/people?sort=title&dir=desc',
+  'people list, by department': '/programme/people?sort=department',
+  'people list, search "jansen an"': '/programme/people?q=jansen+an',
+  'people list, search without a hit': '/programme/people?q=nobody-is-called-this',
+  'overview of the programme': '/programme',
+  'today': '/',
+};
+
+async function main(file: string | undefined): Promise<void> {
+  if (!file) throw new Error('Name a file of people: node --import tsx scripts/measure-speed.ts PEOPLE.csv');
+  const bare = await start(buildBareApp(root, path.join(root, '.cache', 'bare')), {});
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-speed-'));
+  const settings = { DATA_DIR: dataDir, ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }) };
+  const ours = await start(path.join(root, '.next', 'standalone', 'server.js'), settings);
+  try {
+    const browser = await setUp(ours);
+    importFile(file, settings);
+    const rows: [string, number[]][] = [['bare framework, empty dynamic page', await times(() => fetchText(bare.url))]];
+    for (const [name, address] of Object.entries(pages)) rows.push([name, await times(() => browser.read(address))]);
+    rows.push(['bare framework again', await times(() => fetchText(bare.url))]);
+    for (const [name, measured] of rows) {
+      console.log(`${name.padEnd(40)} p50 ${part(measured, 0.5)} ms   p95 ${part(measured, 0.95)} ms`);
+    }
+  } finally {
+    bare.child.kill('SIGKILL');
+    ours.child.kill('SIGKILL');
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+type Server = { child: ChildProcess; url: string; log: () => string };
+
+async function setUp(server: Server): Promise<PlainBrowser> {
+  const browser = new PlainBrowser(server.url);
+  const post = await browser.formWith('code', '/setup');
+  const code = /one-time code: (\S+)/.exec(server.log())?.[1] ?? '';
+  const person = { firstName: 'Test', namePrefix: '', lastName: 'Beheer', employeeNo: '1', department: 'ICT', email: 'beheer@stad.example' };
+  const status = await post({ code, organisation: 'Stad', locale: 'nl', timeZone: 'Europe/Amsterdam', password: 'vier losse woorden', ...person });
+  if (status !== 303) throw new Error(`set-up answered ${status}`);
+  return browser;
+}
+
+function importFile(file: string, settings: Record<string, string>): void {
+  const run = ['--conditions=react-server', '--import', 'tsx', 'scripts/import-people.ts', path.resolve(file)];
+  const { status, stderr } = spawnSync(process.execPath, run, { cwd: root, env: { ...process.env, ...settings }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the import failed: ${stderr}`);
+}
+
+async function times(request: () => Promise<unknown>): Promise<number[]> {
+  for (let warm = 0; warm < WARM_UP; warm += 1) await request();
+  const measured: number[] = [];
+  for (let count = 0; count < REQUESTS; count += 1) {
+    const began = performance.now();
+    await request();
+    measured.push(performance.now() - began);
+  }
+  return measured.sort((a, b) => a - b);
+}
+
+function part(sorted: readonly number[], fraction: number): string {
+  return (sorted[Math.floor(sorted.length * fraction)] ?? 0).toFixed(1).padStart(6);
+}
+
+const fetchText = (url: string) => fetch(url).then((answer) => answer.text());
+
+async function start(file: string, settings: Record<string, string>): Promise<Server> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = { ...process.env, NODE_ENV: 'production' as const, HOSTNAME: 'localhost', PORT: String(port), PUBLIC_URL: url, ...settings };
+  const child = spawn(process.execPath, [file], { cwd: path.dirname(file), env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let log = '';
+  child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  for (let tries = 0; tries < 400; tries += 1) {
+    if ((await fetch(url, { redirect: 'manual' }).catch(() => null)) !== null) return { child, url, log: () => log };
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${file} does not serve`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, 'localhost', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+await main(process.argv[2]);

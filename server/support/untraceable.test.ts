@@ -1,0 +1,310 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accounts, auditEntries, pulseAnswers, pulseComments, pulseRoster, pulseTags, sessions } from '@/db/schema';
+import { store } from '@/db/store';
+import { closeFreshStore, freshStore } from '@/db/testing';
+import { viewerFor } from '@/domain/access/viewer.factory';
+import { scaleValues, type ScaleValue } from '@/domain/support/instrument';
+import {
+  asText,
+  bare,
+  disguises,
+  type Dump,
+  everything,
+  keyed,
+  orderScore,
+  type Row,
+  textsIn,
+} from './attacker.factory';
+import { answerPulse, closeRound, openRound } from './commands';
+import { type MadeUpPerson, makeUpOrganisation } from './organisation.factory';
+import { participationTag } from './participation';
+
+// An answer cannot be joined to the person by anything in the database. Sixty people answer, each in a way that only
+// this test can recognise; then somebody who holds a copy of all tables tries to find out who gave which answer.
+
+const champion = viewerFor({ employeeId: null, roles: ['champion'] });
+const monday = new Date('2026-03-02T09:00:00Z');
+const PULSE_TABLES = ['pulse_answers', 'pulse_comments', 'pulse_tags'];
+/** By chance once in 40,000 times. */
+const BEYOND_CHANCE = 4.2;
+
+type Respondent = { person: MadeUpPerson; sessionId: string; turn: number };
+let everyone: MadeUpPerson[] = [];
+let respondents: Respondent[] = [];
+let roundId = '';
+let untouched: Dump;
+let whileOpen: Dump;
+let closed: Dump;
+let marksWhileOpen: Marks;
+let marksWhenClosed: Marks;
+
+beforeAll(async () => {
+  await freshStore();
+  everyone = await makeUpOrganisation([
+    { id: 'sales', people: 24, at: ['quay', 'town'] },
+    { id: 'service', people: 40, at: ['quay', 'town', 'yard'] },
+    { id: 'night', under: 'service', people: 3, at: ['yard'] },
+    { id: 'finance', people: 9, at: ['town', 'town', 'quay'] },
+    { id: 'board', people: 2, at: ['town'] },
+    { id: 'garage', people: 11, at: ['yard'] },
+  ]);
+  roundId = await openRound(champion, { closesOn: '2026-03-13' }, monday);
+  const inTurn = everyone
+    .map((person) => ({ person, place: randomUUID() }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  respondents = inTurn.slice(0, 60).map(({ person }, turn) => ({ person, turn, sessionId: randomUUID() }));
+  await signEverybodyIn();
+
+  untouched = await everything();
+  for (const respondent of respondents) await giveAnswer(respondent);
+  whileOpen = await everything();
+  marksWhileOpen = await marks();
+  await closeRound(champion, roundId, new Date('2026-03-13T16:00:00Z'));
+  closed = await everything();
+  marksWhenClosed = await marks();
+});
+afterAll(closeFreshStore);
+
+async function signEverybodyIn() {
+  const at = (turn: number) => new Date(monday.getTime() + turn * 60_000);
+  await store().write(async (tx) => {
+    for (const { person, sessionId, turn } of respondents) {
+      await tx
+        .insert(accounts)
+        .values({ employeeId: person.id, passwordHash: 'x', theme: 'system', createdAt: monday });
+      await tx
+        .insert(sessions)
+        .values({ id: sessionId, employeeId: person.id, createdAt: monday, lastSeenAt: at(turn) });
+    }
+  });
+}
+
+/** The turn of a respondent written in fives: the answer that only this test can recognise. */
+const items = (turn: number) => [turn % 5, Math.floor(turn / 5) % 5, Math.floor(turn / 25) % 5].map(scaleOf);
+const scaleOf = (digit: number): ScaleValue => scaleValues[digit] ?? 1;
+const turnOf = (row: Row) => Number(row.s1) - 1 + (Number(row.s2) - 1) * 5 + (Number(row.s3) - 1) * 25;
+const turnOfComment = (row: Row) => Number(String(row.body).replace('remark ', ''));
+
+async function giveAnswer({ person, turn }: Respondent) {
+  const [S1 = 1, S2 = 1, S3 = 1] = items(turn);
+  const comment = turn % 3 === 0 ? `remark ${turn}` : null;
+  const viewer = viewerFor({ employeeId: person.id, departmentId: person.departmentId });
+  await answerPulse(
+    viewer,
+    { employeeId: person.id, roundId },
+    { S1, S2, S3, S4: 3, K1: 2, I1: 4, B1: ['time'], comment },
+  );
+}
+
+/** What PostgreSQL keeps beside the columns: which write a row is from, and where it lies. Empty on SQLite. */
+type Marks = Record<'answers' | 'tags' | 'comments', readonly (Row & { xmin: string })[]>;
+
+async function marks(): Promise<Marks> {
+  const of = async (table: string) => {
+    if (store().engine === 'sqlite') return [];
+    const rows = await store().raw(`select xmin::text as xmin, * from ${table} order by ctid`);
+    return rows.map((row) => ({ ...row, xmin: String(row.xmin) }));
+  };
+  return { answers: await of('pulse_answers'), tags: await of('pulse_tags'), comments: await of('pulse_comments') };
+}
+
+const rowsOf = (dump: Dump, table: string) => dump.get(table) ?? [];
+const countByMark = (rows: Marks['answers']) =>
+  rows.reduce((counts, { xmin }) => counts.set(xmin, (counts.get(xmin) ?? 0) + 1), new Map<string, number>());
+
+describe('what is stored', () => {
+  test('an answer has these columns: no person, no time', () => {
+    const columns = (table: string) => Object.keys(rowsOf(whileOpen, table)[0] ?? {}).sort();
+    expect(columns('pulse_answers')).toEqual(
+      ['barriers', 'department_label', 'i1', 'k1', 'key', 'location_label', 'round_id', 's1', 's2', 's3', 's4'],
+    ); // prettier-ignore
+    expect(columns('pulse_comments')).toEqual(['body', 'key', 'round_id']);
+    expect(columns('pulse_tags')).toEqual(['round_id', 'tag']);
+  });
+
+  test('answering writes to these tables and changes nothing in any other', () => {
+    const changed = [...whileOpen.keys()].filter(
+      (table) => !sameRows(rowsOf(untouched, table), rowsOf(whileOpen, table)),
+    );
+    expect(changed).toEqual(PULSE_TABLES);
+  });
+
+  test('answering leaves no line in the log', async () => {
+    const actions = await store()
+      .read.select({ action: auditEntries.action })
+      .from(auditEntries)
+      .orderBy(auditEntries.action);
+    expect(actions.map(({ action }) => action)).toEqual(['round.close', 'round.open']);
+  });
+
+  test('each pair of labels on the roster is shared by five people or more, and answers carry no other pair', async () => {
+    const { departmentLabel, locationLabel } = pulseRoster;
+    const groups = await store()
+      .read.select({ departmentLabel, locationLabel, people: sql`count(*)`.mapWith(Number) })
+      .from(pulseRoster)
+      .where(and(eq(pulseRoster.roundId, roundId)))
+      .groupBy(departmentLabel, locationLabel);
+    expect(groups.filter(({ people }) => people < 5)).toEqual([]);
+    const pairs = groups.map((group) => JSON.stringify([group.departmentLabel, group.locationLabel]));
+    const carried = rowsOf(closed, 'pulse_answers').map((row) =>
+      JSON.stringify([row.department_label, row.location_label]),
+    );
+    expect(carried.filter((pair) => !pairs.includes(pair))).toEqual([]);
+  });
+});
+
+describe('looking for a person in an answer', () => {
+  /** A derivation takes a person's secrets and what stands beside them in the open. */
+  const secretsOf = ({ person: { id, employeeNo, email }, sessionId }: Respondent) =>
+    [id, employeeNo, email, sessionId, participationTag(roundId, id)]; // prettier-ignore
+  const valuesIn = (dump: Dump, tables: readonly string[]) => {
+    const shared = new Set(['round_id', 'department_label', 'location_label']);
+    const cells = tables.flatMap((table) => rowsOf(dump, table).flatMap((row) => Object.entries(row)));
+    return new Set(cells.filter(([column]) => !shared.has(column)).map(([, value]) => bare(asText(value))));
+  };
+  const found = (values: ReadonlySet<string>, beside: readonly string[]) =>
+    respondents.filter((one) =>
+      secretsOf(one).some((secret) => disguises(secret, beside).some((shape) => values.has(shape))),
+    );
+
+  test.each(['open', 'closed'])(
+    'round %s: no cell is an id, number, address, session or tag, or a hash of one',
+    (state) => {
+      const dump = state === 'open' ? whileOpen : closed;
+      const values = valuesIn(dump, ['pulse_answers', 'pulse_comments']);
+      expect(found(values, ['organisation', 'Harbour', roundId, '1', 'pulse', 'answer', 'participation'])).toEqual([]);
+    },
+  );
+
+  test('the search finds what is hidden less well', () => {
+    const [one] = respondents;
+    if (!one) throw new Error('nobody answered');
+    const uuidOf = (hash: string) =>
+      `${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+    const named = createHash('sha1')
+      .update(Buffer.from(roundId.replaceAll('-', ''), 'hex'))
+      .update(one.person.id)
+      .digest('hex');
+    const salted = createHash('sha256').update(`${roundId}:${one.person.email}`).digest('hex');
+    for (const planted of [one.person.id, uuidOf(named), uuidOf(salted), salted]) {
+      expect(found(new Set([bare(planted)]), [roundId])).toEqual([one]);
+    }
+  });
+
+  test('a tag is made with a key that is nowhere in the database', () => {
+    const tags = new Set(rowsOf(whileOpen, 'pulse_tags').map(({ tag }) => String(tag)));
+    expect(respondents.filter(({ person }) => tags.has(participationTag(roundId, person.id)))).toHaveLength(60);
+
+    const keys = textsIn(whileOpen);
+    const guesses = respondents.slice(0, 5).flatMap(({ person: { id } }) => keyed(`${roundId} ${id}`, keys));
+    expect(guesses.filter((guess) => tags.has(guess))).toEqual([]);
+    const shapes = new Set([...tags].map(bare));
+    const plain = respondents.flatMap(({ person: { id, email } }) => [
+      ...disguises(id, [roundId]),
+      ...disguises(email, [roundId]),
+    ]);
+    expect(plain.filter((shape) => shapes.has(shape))).toEqual([]);
+  });
+
+  test('when the round has closed, nobody is left who is known to have answered', () => {
+    expect(rowsOf(closed, 'pulse_tags')).toEqual([]);
+    const before = new Set(
+      [...rowsOf(whileOpen, 'pulse_answers'), ...rowsOf(whileOpen, 'pulse_comments')].map(({ key }) => key),
+    );
+    const after = [...rowsOf(closed, 'pulse_answers'), ...rowsOf(closed, 'pulse_comments')].map(({ key }) => key);
+    expect(after).toHaveLength(80);
+    expect(after.filter((key) => before.has(key))).toEqual([]);
+  });
+});
+
+describe('looking for the order in which people answered', () => {
+  const turns = (rows: readonly Row[]) => rows.map(turnOf);
+  const turnsOfTags = (rows: readonly Row[]) => {
+    const known = new Map(respondents.map(({ person, turn }) => [participationTag(roundId, person.id), turn]));
+    return rows.map(({ tag }) => known.get(String(tag)) ?? -1);
+  };
+  const isByChance = (places: readonly number[]) => Math.abs(orderScore(places)) < BEYOND_CHANCE;
+
+  test('the order in which the engine hands out rows says nothing, and neither do the keys', () => {
+    for (const dump of [whileOpen, closed]) {
+      const answers = rowsOf(dump, 'pulse_answers');
+      expect(turns(answers).toSorted((a, b) => a - b)).toEqual(respondents.map(({ turn }) => turn));
+      expect(isByChance(turns(answers))).toBe(true);
+      expect(isByChance(turns(byColumn(answers, 'key')))).toBe(true);
+      expect(isByChance(rowsOf(dump, 'pulse_comments').map(turnOfComment))).toBe(true);
+    }
+    expect(isByChance(turnsOfTags(rowsOf(whileOpen, 'pulse_tags')))).toBe(true);
+  });
+
+  test('the score would see an order, and one that is only half there', () => {
+    const inTurn = respondents.map(({ turn }) => turn);
+    expect(isByChance(inTurn)).toBe(false);
+    expect(isByChance(inTurn.toReversed())).toBe(false);
+    expect(isByChance([...inTurn.filter((turn) => turn % 2), ...inTurn.filter((turn) => turn % 2 === 0)])).toBe(true);
+    expect(isByChance([...inTurn.slice(30), ...inTurn.slice(0, 30)].toReversed())).toBe(false);
+  });
+
+  test('SQLite has no row numbers in these tables', async () => {
+    if (store().engine !== 'sqlite') return;
+    for (const table of PULSE_TABLES) {
+      await expect(store().raw(`select rowid from ${table}`)).rejects.toThrow(/no such column: rowid/);
+    }
+  });
+
+  test('PostgreSQL, while the round is open: no mark joins one answer to one tag or comment', () => {
+    if (store().engine === 'sqlite') return;
+    const { answers, tags, comments } = marksWhileOpen;
+    const alone = [...countByMark(answers)].filter(([, count]) => count === 1).map(([xmin]) => xmin);
+    const aloneBeside = [tags, comments].flatMap((rows) => [...countByMark(rows)].filter(([, count]) => count === 1));
+    expect(aloneBeside.filter(([xmin]) => alone.includes(xmin))).toEqual([]);
+    expect(Math.min(...countByMark(answers).values())).toBeGreaterThanOrEqual(5);
+  });
+
+  test('PostgreSQL, while the round is open: neither marks nor places on disk are in the order of answering', () => {
+    if (store().engine === 'sqlite') return;
+    const { answers, tags, comments } = marksWhileOpen;
+    expect(isByChance(turns(answers))).toBe(true);
+    expect(isByChance(turnsOfTags(tags))).toBe(true);
+    expect(isByChance(comments.map(turnOfComment))).toBe(true);
+    // Answers and tags do not lie in one order either: that would join them without any knowledge of times.
+    const places = new Map(turnsOfTags(tags).map((turn, place) => [turn, place]));
+    expect(isByChance(turns(answers).map((turn) => places.get(turn) ?? -1))).toBe(true);
+  });
+
+  test('PostgreSQL, when the round has closed: one mark for all, and no order', () => {
+    if (store().engine === 'sqlite') return;
+    const { answers, comments } = marksWhenClosed;
+    expect([...countByMark(answers)].map(([, count]) => count)).toEqual([60]);
+    expect([...countByMark(comments)].map(([, count]) => count)).toEqual([20]);
+    expect(isByChance(turns(answers))).toBe(true);
+    expect(isByChance(comments.map(turnOfComment))).toBe(true);
+  });
+});
+
+test('a large round: jars stay filled, and nothing gets lost', async () => {
+  await freshStore();
+  const people = await makeUpOrganisation([{ id: 'yard', people: 300 }]);
+  const round = await openRound(champion, { closesOn: '2026-03-13' }, monday);
+  for (const { id } of people) {
+    const answer = { S1: 4, S2: 4, S3: 4, S4: 4, K1: 3, I1: 3, B1: [], comment: null } as const;
+    await answerPulse(viewerFor({ employeeId: id }), { employeeId: id, roundId: round }, { ...answer, B1: ['time'] });
+  }
+  expect(await store().read.$count(pulseAnswers)).toBe(300);
+  expect(await store().read.$count(pulseTags)).toBe(300);
+  expect(await store().read.$count(pulseComments)).toBe(0);
+  const { answers, tags } = await marks();
+  for (const rows of [answers, tags]) {
+    for (const count of countByMark(rows).values()) expect(count).toBeGreaterThanOrEqual(10);
+  }
+});
+
+function byColumn(rows: readonly Row[], column: string): Row[] {
+  return rows.toSorted((a, b) => (String(a[column]) < String(b[column]) ? -1 : 1));
+}
+
+function sameRows(before: readonly Row[], after: readonly Row[]): boolean {
+  const texts = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort();
+  return JSON.stringify(texts(before)) === JSON.stringify(texts(after));
+}
