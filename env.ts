@@ -40,3 +40,6 @@ function read(source: NodeJS.ProcessEnv) {
 
 /** The only reader of process.env. */
 export const env = read(process.env);
+
+// next-auth reads its own address from here and nowhere else.
+process.env.NEXTAUTH_URL ??= env.baseUrl;

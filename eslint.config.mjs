@@ -15,7 +15,22 @@ const SQL = ['drizzle-orm', 'drizzle-orm/*', 'better-sqlite3', 'pg'];
 /** Packages a layer must do without, and why. */
 const without = {
   domain: [
-    ['react', 'react-dom', 'react/*', 'next', 'next/*', 'next-auth', 'use-intl', 'use-intl/*', '@/i18n', '@/i18n/*', '@/env', ...SQL, 'server-only', 'node:*'],
+    [
+      'react',
+      'react-dom',
+      'react/*',
+      'next',
+      'next/*',
+      'next-auth',
+      'use-intl',
+      'use-intl/*',
+      '@/i18n',
+      '@/i18n/*',
+      '@/env',
+      ...SQL,
+      'server-only',
+      'node:*',
+    ],
     'domain/ is plain TypeScript: rules without React, Next, SQL or files.',
   ],
   db: [['react', 'next', 'next/*', 'next-auth'], 'db/ stores; it knows nothing of requests.'],
@@ -35,7 +50,7 @@ const foldersOf = (layer) => [`@/${layer}`, `@/${layer}/**`, `**/../${layer}/**`
 
 const oneWay = layers.map((layer) => ({
   files: [`${layer}/**/*.{ts,tsx}`],
-  ignores: ['**/*.test.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}', '**/*.factory.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -90,6 +105,8 @@ const habits = [
       'import/no-cycle': ['error', { maxDepth: 4 }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
+      // A name that begins with _ says that it is there to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
 ];

@@ -36,7 +36,12 @@ export default defineConfig<Options>({
     { name: 'nl-desktop', testIgnore: onlyOnce, use: { ...desktop, language: 'nl', locale: 'nl-NL' } },
     { name: 'en-phone', testIgnore: onlyOnce, use: { ...phone, language: 'en', locale: 'en-GB' } },
     // Forms have to work before scripts have loaded, or when they never do.
-    { name: 'plain', testIgnore: onlyOnce, grep: /@plain/, use: { ...desktop, language: 'en', locale: 'en-GB', javaScriptEnabled: false } },
+    {
+      name: 'plain',
+      testIgnore: onlyOnce,
+      grep: /@plain/,
+      use: { ...desktop, language: 'en', locale: 'en-GB', javaScriptEnabled: false },
+    },
     { name: 'once', testMatch: onlyOnce, use: { ...desktop, language: 'nl', locale: 'nl-NL' } },
   ],
 });

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 // `server-only` throws unless the server bundle loads it; in tests there is no bundle to guard.
 const server = {
-  resolve: { alias: { ...alias, 'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js') } },
+  resolve: {
+    alias: { ...alias, 'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js') },
+  },
 };
 const serverTests = ['server/**/*.test.ts', 'db/**/*.test.ts'];
 
@@ -13,7 +15,16 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'domain', include: ['domain/**/*.test.ts', 'components/**/*.test.ts', 'i18n/**/*.test.ts', 'app/**/*.test.ts', 'db/seed/**/*.test.ts'] },
+        test: {
+          name: 'domain',
+          include: [
+            'domain/**/*.test.ts',
+            'components/**/*.test.ts',
+            'i18n/**/*.test.ts',
+            'app/**/*.test.ts',
+            'db/seed/**/*.test.ts',
+          ],
+        },
       },
       {
         ...server,
@@ -34,7 +45,7 @@ export default defineConfig({
           globalSetup: './db/testing-postgres.ts',
           testTimeout: 40_000,
           // Loaded before any module of ours: the schema is built for the engine that the address names.
-          setupFiles: './db/testing-on-postgres.ts',
+          setupFiles: './vitest.postgres.ts',
         },
       },
     ],

@@ -15,6 +15,7 @@ export async function orNotFound<T>(query: Promise<T>): Promise<T> {
 /** For actions: turns an expected "no" into an answer on the form; what was typed stays. */
 export function refusal(error: unknown, form: FormData): FormState {
   if (error instanceof Invalid) return invalidFields(error.fields, form);
-  if (error instanceof Refused) return { status: 'refused', code: error.code, ...(error.reason && { reason: error.reason }) };
+  if (error instanceof Refused)
+    return { status: 'refused', code: error.code, ...(error.reason && { reason: error.reason }) };
   throw error;
 }

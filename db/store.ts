@@ -135,11 +135,13 @@ export function withStore<T>(other: Store, work: () => Promise<T>): Promise<T> {
 }
 
 /** Replaces the process's store; for tests, which open a fresh one each. */
-export function useStore(other: Store | undefined): void {
+export function replaceStore(other: Store | undefined): void {
   shared[SHARED] = other;
 }
 
 /** Whether the store answers. Throws what the engine says when it does not. */
 export async function ping(): Promise<void> {
-  await store().read.select({ one: sql`1` }).from(sql`(select 1) as alive`);
+  await store()
+    .read.select({ one: sql`1` })
+    .from(sql`(select 1) as alive`);
 }

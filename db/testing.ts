@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { isPostgres } from './dialect';
-import { openPostgres, openSqlite, type Store, useStore } from './store';
+import { openPostgres, openSqlite, type Store, replaceStore } from './store';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,7 +22,7 @@ let folder: string | undefined;
 export async function freshStore(): Promise<Store> {
   await closeFreshStore();
   opened = isPostgres ? await copyOfPostgres(inject('template')) : copyOfSqlite(inject('template'));
-  useStore(opened);
+  replaceStore(opened);
   return opened;
 }
 
@@ -31,7 +31,7 @@ export async function closeFreshStore(): Promise<void> {
   if (folder) fs.rmSync(folder, { recursive: true, force: true });
   opened = undefined;
   folder = undefined;
-  useStore(undefined);
+  replaceStore(undefined);
 }
 
 function copyOfSqlite(template: string): Store {

@@ -10,9 +10,28 @@ const roles = ['employee', 'champion', 'hr', 'it', 'admin', 'manager'] as const;
 type Answers = Record<DemoRole | 'nobody', number>;
 
 const toSignIn = 307;
-const everyone: Answers = { employee: 200, champion: 200, hr: 200, it: 200, admin: 200, manager: 200, nobody: toSignIn };
-const nobodyElse: Answers = { employee: 404, champion: 404, hr: 404, it: 404, admin: 404, manager: 404, nobody: toSignIn };
-const only = (...who: DemoRole[]): Answers => ({ ...nobodyElse, ...Object.fromEntries(who.map((role) => [role, 200])) });
+const everyone: Answers = {
+  employee: 200,
+  champion: 200,
+  hr: 200,
+  it: 200,
+  admin: 200,
+  manager: 200,
+  nobody: toSignIn,
+};
+const nobodyElse: Answers = {
+  employee: 404,
+  champion: 404,
+  hr: 404,
+  it: 404,
+  admin: 404,
+  manager: 404,
+  nobody: toSignIn,
+};
+const only = (...who: DemoRole[]): Answers => ({
+  ...nobodyElse,
+  ...Object.fromEntries(who.map((role) => [role, 200])),
+});
 const open: Answers = { ...everyone, nobody: 200 };
 /** Pages before sign-in send on whoever has nothing to do there. */
 const sentOn: Answers = { employee: 307, champion: 307, hr: 307, it: 307, admin: 307, manager: 307, nobody: 200 };
@@ -80,7 +99,13 @@ test('every page and route stands in the table', () => {
 /** Fills in ids of the demo: of a person, a module, a round… */
 function example(route: string, dataDir: string): string {
   const database = new Database(path.join(dataDir, 'draagvlak.db'), { readonly: true });
-  const one = (query: string, ...values: string[]) => String(database.prepare(query).pluck().get(...values));
+  const one = (query: string, ...values: string[]) =>
+    String(
+      database
+        .prepare(query)
+        .pluck()
+        .get(...values),
+    );
   const employee = () => one('select id from employees where email = ?', addressOf('employee'));
   const ids: Record<string, () => string> = {
     moduleId: () => one('select id from modules'),
@@ -88,7 +113,8 @@ function example(route: string, dataDir: string): string {
     roundId: () => one("select id from pulse_rounds where status = 'open'"),
     responsibilityId: () => one('select id from responsibilities where employee_id = ?', employee()),
     // Somebody without a role: not one of those who ask.
-    employeeId: () => one("select id from employees where email not like '%@demo.example' or email like '%.%@demo.example' limit 1"),
+    employeeId: () =>
+      one("select id from employees where email not like '%@demo.example' or email like '%.%@demo.example' limit 1"),
     departmentId: () => one('select id from departments'),
     importId: () => one('select id from people_imports'),
     assignmentId: () => one('select id from assignments'),

@@ -7,14 +7,23 @@ import { addressOf, type DemoRole, expect, test } from './fixtures';
 
 function ids(dataDir: string) {
   const database = new Database(path.join(dataDir, 'draagvlak.db'), { readonly: true });
-  const one = (query: string, ...values: string[]) => String(database.prepare(query).pluck().get(...values));
+  const one = (query: string, ...values: string[]) =>
+    String(
+      database
+        .prepare(query)
+        .pluck()
+        .get(...values),
+    );
   const found = {
     module: one('select id from modules'),
     lesson: one("select json_extract(content, '$.lessons[1].id') from module_versions"),
     open: one("select id from pulse_rounds where status = 'open'"),
     closed: one("select id from pulse_rounds where status = 'closed' order by number desc"),
-    mine: one('select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = ?', addressOf('employee')),
-    person: one("select employee_id from completions limit 1"),
+    mine: one(
+      'select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = ?',
+      addressOf('employee'),
+    ),
+    person: one('select employee_id from completions limit 1'),
     department: one('select id from departments'),
     import: one('select id from people_imports'),
     assignment: one('select id from assignments'),
@@ -74,8 +83,15 @@ for (const [who, address] of pages) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address(ids(server.dataDir)));
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html]), `${width} ${colorScheme}`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          `${width} ${colorScheme}`,
+        )
+        .toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect.soft(overflow, `sideways scroll at ${width}`).toBe(0);
     }
   });

@@ -18,7 +18,6 @@ type WorkerFixtures = { server: RunningServer; sessions: Map<string, Cookies> };
 export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   language: ['nl', { option: true }],
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the first parameter's pattern to know what is needed
     async ({}, provide) => {
       const server = await startServer();
       await provide(server);
@@ -27,7 +26,6 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     { scope: 'worker' },
   ],
   sessions: [
-    // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, provide) => {
       await provide(new Map());
     },

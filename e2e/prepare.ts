@@ -7,10 +7,14 @@ import { root, template } from './server';
 export default function prepare(): void {
   rmSync(template, { recursive: true, force: true });
   const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const seed = spawnSync(process.execPath, [tsx, '--conditions=react-server', path.join(root, 'scripts', 'seed-demo.ts')], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: template, DEMO: '1' },
-    encoding: 'utf8',
-  });
+  const seed = spawnSync(
+    process.execPath,
+    [tsx, '--conditions=react-server', path.join(root, 'scripts', 'seed-demo.ts')],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: template, DEMO: '1' },
+      encoding: 'utf8',
+    },
+  );
   if (seed.status !== 0) throw new Error(`the demo data could not be made:\n${seed.stdout}\n${seed.stderr}`);
 }

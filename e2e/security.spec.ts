@@ -11,7 +11,8 @@ test('pages carry a policy that lets only our own scripts run', async ({ page })
 });
 
 test('each page has a nonce of its own', async ({ page }) => {
-  const nonce = async () => /nonce-([^']+)/.exec((await page.request.get('/sign-in')).headers()['content-security-policy'] ?? '')?.[1];
+  const nonce = async () =>
+    /nonce-([^']+)/.exec((await page.request.get('/sign-in')).headers()['content-security-policy'] ?? '')?.[1];
   expect(await nonce()).not.toBe(await nonce());
 });
 
@@ -30,9 +31,11 @@ test('what next-auth tells the browser about a session is that there is one', as
 test('a form posted from another site is refused', async ({ page, signIn, server }) => {
   await signIn('employee');
   await page.goto('/settings');
-  const fields = await page.locator('form:has([name="locale"]) input[type="hidden"]').evaluateAll((inputs) =>
-    inputs.map((input) => [input.getAttribute('name') ?? '', (input as HTMLInputElement).value]),
-  );
+  const fields = await page
+    .locator('form:has([name="locale"]) input[type="hidden"]')
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute('name') ?? '', (input as HTMLInputElement).value]),
+    );
   const answer = await page.request.post('/settings', {
     headers: { origin: 'https://elsewhere.example' },
     multipart: Object.fromEntries([...fields, ['locale', 'en'], ['theme', 'dark']]),
@@ -42,7 +45,9 @@ test('a form posted from another site is refused', async ({ page, signIn, server
   expect(server.log()).not.toContain('@demo.example');
 });
 
-test('too many wrong passwords close the door for a while, for accounts that exist and that do not', async ({ page }) => {
+test('too many wrong passwords close the door for a while, for accounts that exist and that do not', async ({
+  page,
+}) => {
   const t = words('nl', 'auth');
   const errors = words('nl', 'errors');
   for (const address of ['it@demo.example', 'nobody-at-all@demo.example']) {

@@ -11,7 +11,10 @@ export const template = path.join(root, '.cache', 'e2e-template');
 export type RunningServer = { url: string; dataDir: string; log(): string; stop(): Promise<void> };
 
 /** Starts the built application on a free port with a copy of the seeded data (or an empty folder), and waits until it serves. */
-export async function startServer({ seeded = true, settings = {} }: { seeded?: boolean; settings?: Record<string, string> } = {}): Promise<RunningServer> {
+export async function startServer({
+  seeded = true,
+  settings = {},
+}: { seeded?: boolean; settings?: Record<string, string> } = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'draagvlak-e2e-'));
   if (seeded) cpSync(template, dataDir, { recursive: true });
   const port = await freePort();
@@ -33,7 +36,11 @@ export async function startServer({ seeded = true, settings = {} }: { seeded?: b
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  await untilHealthy(url, () => child.exitCode, () => log);
+  await untilHealthy(
+    url,
+    () => child.exitCode,
+    () => log,
+  );
   return {
     url,
     dataDir,

@@ -11,7 +11,8 @@ function flat(tree: Tree, path = ''): [string, string][] {
 }
 
 /** Names of values in an ICU sentence, outside the texts of plurals. */
-const values = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+const values = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
 
 const en = new Map(flat(messages.en));
 const nl = new Map(flat(messages.nl));

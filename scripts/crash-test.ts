@@ -28,8 +28,11 @@ async function main(): Promise<void> {
       await writeUntilKilled(server, browser, acknowledged, kill);
       inspect(dataDir, acknowledged, kill);
     }
-    if (acknowledged.length < KILLS) throw new Error(`only ${acknowledged.length} writes were acknowledged: nothing was tested`);
-    console.log(`${KILLS} kills, ${acknowledged.length} acknowledged writes, none lost; the database is sound after each.`);
+    if (acknowledged.length < KILLS)
+      throw new Error(`only ${acknowledged.length} writes were acknowledged: nothing was tested`);
+    console.log(
+      `${KILLS} kills, ${acknowledged.length} acknowledged writes, none lost; the database is sound after each.`,
+    );
   } finally {
     fs.rmSync(dataDir, { recursive: true, force: true });
   }
@@ -57,14 +60,24 @@ async function signedIn(dataDir: string): Promise<PlainBrowser> {
   return browser;
 }
 
-async function writeUntilKilled(server: Server, browser: PlainBrowser, acknowledged: string[], kill: number): Promise<void> {
+async function writeUntilKilled(
+  server: Server,
+  browser: PlainBrowser,
+  acknowledged: string[],
+  kill: number,
+): Promise<void> {
   const person = /\/programme\/people\/([0-9a-f-]{36})/.exec(await browser.read('/programme/people?q=postma'))?.[1];
   const post = await browser.formWith('title', `/programme/responsibilities/new?person=${person}`);
   let isOver = false;
   const writer = async (name: number) => {
     for (let count = 1; !isOver; count += 1) {
       const title = `kill ${kill}, writer ${name}, number ${count}`;
-      const filledIn = { title, asks: 'Written while the server was being killed.', goal: 'other', reviewOn: '2099-01-01' };
+      const filledIn = {
+        title,
+        asks: 'Written while the server was being killed.',
+        goal: 'other',
+        reviewOn: '2099-01-01',
+      };
       const status = await post(filledIn).catch(() => null);
       if (status === 303) acknowledged.push(title);
       else if (status !== null) throw new Error(`the form answered ${status}`);
@@ -90,7 +103,8 @@ function inspect(dataDir: string, acknowledged: readonly string[], kill: number)
     const stored = new Set(titles);
     const lost = acknowledged.filter((title) => !stored.has(title));
     if (lost.length > 0) throw new Error(`after kill ${kill}: lost ${lost.join('; ')}`);
-    if (stored.size < titles.filter((title) => title.startsWith('kill ')).length) throw new Error('a write was done twice');
+    if (stored.size < titles.filter((title) => title.startsWith('kill ')).length)
+      throw new Error('a write was done twice');
   } finally {
     database.close();
   }
@@ -101,7 +115,14 @@ async function start(dataDir: string): Promise<Server> {
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ['server.js'], {
     cwd: path.join(root, '.next', 'standalone'),
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', HOSTNAME: 'localhost', PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: url },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      HOSTNAME: 'localhost',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      PUBLIC_URL: url,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -21,7 +21,7 @@ const pages = {
   'people list, search "jansen an"': '/programme/people?q=jansen+an',
   'people list, search without a hit': '/programme/people?q=nobody-is-called-this',
   'overview of the programme': '/programme',
-  'today': '/',
+  today: '/',
 };
 
 async function main(file: string | undefined): Promise<void> {
@@ -52,15 +52,33 @@ async function setUp(server: Server): Promise<PlainBrowser> {
   const browser = new PlainBrowser(server.url);
   const post = await browser.formWith('code', '/setup');
   const code = /one-time code: (\S+)/.exec(server.log())?.[1] ?? '';
-  const person = { firstName: 'Test', namePrefix: '', lastName: 'Beheer', employeeNo: '1', department: 'ICT', email: 'beheer@stad.example' };
-  const status = await post({ code, organisation: 'Stad', locale: 'nl', timeZone: 'Europe/Amsterdam', password: 'vier losse woorden', ...person });
+  const person = {
+    firstName: 'Test',
+    namePrefix: '',
+    lastName: 'Beheer',
+    employeeNo: '1',
+    department: 'ICT',
+    email: 'beheer@stad.example',
+  };
+  const status = await post({
+    code,
+    organisation: 'Stad',
+    locale: 'nl',
+    timeZone: 'Europe/Amsterdam',
+    password: 'vier losse woorden',
+    ...person,
+  });
   if (status !== 303) throw new Error(`set-up answered ${status}`);
   return browser;
 }
 
 function importFile(file: string, settings: Record<string, string>): void {
   const run = ['--conditions=react-server', '--import', 'tsx', 'scripts/import-people.ts', path.resolve(file)];
-  const { status, stderr } = spawnSync(process.execPath, run, { cwd: root, env: { ...process.env, ...settings }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, run, {
+    cwd: root,
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the import failed: ${stderr}`);
 }
 
@@ -84,7 +102,14 @@ const fetchText = (url: string) => fetch(url).then((answer) => answer.text());
 async function start(file: string, settings: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: 'production' as const, HOSTNAME: 'localhost', PORT: String(port), PUBLIC_URL: url, ...settings };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    HOSTNAME: 'localhost',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    ...settings,
+  };
   const child = spawn(process.execPath, [file], { cwd: path.dirname(file), env, stdio: ['ignore', 'pipe', 'inherit'] });
   let log = '';
   child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));

@@ -45,7 +45,10 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'people/import/cancelImport': [{ may: ['hr', 'system'], with: ['none'] }],
   'people/import/resumeImports': [{ may: ['hr', 'system'], with: [] }],
   'responsibilities/offerResponsibility': [{ may: ['hr'], with: ['none', {}] }],
-  'responsibilities/answerResponsibility': own((employeeId) => [{ employeeId, responsibilityId: 'none' }, { accepts: true }]),
+  'responsibilities/answerResponsibility': own((employeeId) => [
+    { employeeId, responsibilityId: 'none' },
+    { accepts: true },
+  ]),
   'responsibilities/endResponsibility': [{ may: ['hr'], with: ['none'] }],
   'support/openRound': [{ may: ['champion'], with: [{ closesOn: '2099-01-01' }] }],
   'support/closeRound': [{ may: ['champion'], with: ['none'] }],
@@ -57,8 +60,12 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'training/waiveAssignment': [{ may: ['hr'], with: ['none', 'reason'] }],
   'training/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
   'training/quizzes/startQuiz': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
-  'training/quizzes/answerQuestion': own((employeeId) => [{ employeeId, moduleId: 'none', questionId: 'none', optionId: 'none' }]),
-  'trust/decideSwitch': [{ may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] }],
+  'training/quizzes/answerQuestion': own((employeeId) => [
+    { employeeId, moduleId: 'none', questionId: 'none', optionId: 'none' },
+  ]),
+  'trust/decideSwitch': [
+    { may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] },
+  ],
   'jobs/sendQueuedMail': [{ may: ['system'], with: [] }],
 };
 
@@ -112,7 +119,11 @@ async function isForbidden(command: Command | undefined, viewer: Viewer, args: u
 }
 
 describe('the actions of pages', () => {
-  const actions = import.meta.glob<string>('../app/**/{actions,sign-out}.ts', { query: '?raw', import: 'default', eager: true });
+  const actions = import.meta.glob<string>('../app/**/{actions,sign-out}.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
 
   test('each one that is behind sign-in asks who it is for before anything else', () => {
     const careless = Object.entries(actions)
@@ -121,7 +132,9 @@ describe('the actions of pages', () => {
         source
           .split(/export async function /)
           .slice(1)
-          .filter((body) => !/^\w+\([^]*?\): Promise<[^]*?> \{\s*const [^=]+ = await require(Viewer|Self)\(\);/.test(body))
+          .filter(
+            (body) => !/^\w+\([^]*?\): Promise<[^]*?> \{\s*const [^=]+ = await require(Viewer|Self)\(\);/.test(body),
+          )
           .map((body) => `${file}: ${body.slice(0, body.indexOf('('))}`),
       );
     expect(careless).toEqual([]);
@@ -136,4 +149,14 @@ describe('the actions of pages', () => {
 test('a completion is never changed or deleted by any command', () => {
   const files = Object.keys(loaders).map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8'));
   expect(files.filter((source) => /\.(update|delete)\(completions\)/.test(source))).toEqual([]);
+});
+
+test('only server/auth makes a viewer: nobody else can claim to be somebody', () => {
+  const sources = import.meta.glob<string>(['./**/*.ts', '../app/**/*.{ts,tsx}', '!./auth/**', '!./**/*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const makers = Object.entries(sources).filter(([, source]) => source.includes('provenViewer('));
+  expect(makers.map(([file]) => file)).toEqual([]);
 });

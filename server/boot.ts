@@ -13,8 +13,6 @@ const MAIL_EVERY_MS = 15_000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
 export async function boot(): Promise<void> {
-  // next-auth builds its own addresses from this.
-  process.env.NEXTAUTH_URL ??= env.baseUrl;
   noteSocketAddresses();
   await migrate();
   if (!(await isSetUp())) {

@@ -7,7 +7,9 @@ import { employees } from './people';
 export const accounts = table(
   'accounts',
   {
-    employeeId: text('employee_id').primaryKey().references(() => employees.id),
+    employeeId: text('employee_id')
+      .primaryKey()
+      .references(() => employees.id),
     passwordHash: text('password_hash').notNull(),
     theme: text('theme', { enum: themes }).notNull(),
     createdAt: timestamp('created_at').notNull(),
@@ -20,7 +22,9 @@ export const sessions = table(
   'sessions',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     createdAt: timestamp('created_at').notNull(),
     lastSeenAt: timestamp('last_seen_at').notNull(),
     revokedAt: timestamp('revoked_at'),
@@ -33,7 +37,9 @@ export const tokens = table(
   'tokens',
   {
     hash: text('hash').primaryKey(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     purpose: text('purpose', { enum: tokenPurposes }).notNull(),
     createdAt: timestamp('created_at').notNull(),
     expiresAt: timestamp('expires_at').notNull(),

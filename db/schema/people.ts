@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bool, check, type Column, day, id, index, int, isBetween, isOneOf, table, text, timestamp, uniqueIndex } from '@/db/columns';
+import {
+  bool,
+  check,
+  type Column,
+  day,
+  id,
+  index,
+  int,
+  isBetween,
+  isOneOf,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@/db/columns';
 import { grantedRoles, locales } from '@/domain/access/viewer';
 
 /** The one organisation that this deployment serves. No row: set-up has not been done. */
@@ -46,7 +60,9 @@ export const employees = table(
     namePrefix: text('name_prefix').notNull(),
     lastName: text('last_name').notNull(),
     email: text('email').notNull(),
-    departmentId: text('department_id').notNull().references(() => departments.id),
+    departmentId: text('department_id')
+      .notNull()
+      .references(() => departments.id),
     locationId: text('location_id').references(() => locations.id),
     jobTitle: text('job_title').notNull(),
     managerId: text('manager_id').references((): Column => employees.id),
@@ -78,7 +94,9 @@ export const roleGrants = table(
   'role_grants',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     role: text('role', { enum: grantedRoles }).notNull(),
     grantedAt: timestamp('granted_at').notNull(),
   },
@@ -93,7 +111,9 @@ export const interestStatements = table(
   'interest_statements',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     level: int('level').notNull(),
     statedAt: timestamp('stated_at').notNull(),
   },

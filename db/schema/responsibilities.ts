@@ -9,7 +9,9 @@ export const responsibilities = table(
   'responsibilities',
   {
     id: id(),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     title: text('title').notNull(),
     asks: text('asks').notNull(),
     goal: text('goal', { enum: goalKinds }).notNull(),
@@ -25,6 +27,9 @@ export const responsibilities = table(
     index('responsibilities_status').on(column.status, column.reviewOn),
     check('responsibilities_status', isOneOf(column.status, responsibilityStatuses)),
     check('responsibilities_goal', isOneOf(column.goal, goalKinds)),
-    check('responsibilities_decline_has_reason', sql`(${column.status} = 'declined') = (${column.declineReason} is not null)`),
+    check(
+      'responsibilities_decline_has_reason',
+      sql`(${column.status} = 'declined') = (${column.declineReason} is not null)`,
+    ),
   ],
 );

@@ -1,5 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { bool, check, id, index, int, isBetween, isOneOf, json, primaryKey, table, text, timestamp, uniqueIndex } from '@/db/columns';
+import {
+  bool,
+  check,
+  id,
+  index,
+  int,
+  isBetween,
+  isOneOf,
+  json,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@/db/columns';
 import type { SupportFigure } from '@/domain/support/figures';
 import { roundStatuses } from '@/domain/support/model';
 import { employees } from './people';
@@ -30,7 +44,9 @@ export const pulseRounds = table(
 export const roundDepartments = table(
   'round_departments',
   {
-    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
     departmentId: text('department_id').notNull(),
     parentId: text('parent_id'),
     name: text('name').notNull(),
@@ -42,8 +58,12 @@ export const roundDepartments = table(
 export const pulseRoster = table(
   'pulse_roster',
   {
-    roundId: text('round_id').notNull().references(() => pulseRounds.id),
-    employeeId: text('employee_id').notNull().references(() => employees.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
     departmentLabel: text('department_label'),
     locationLabel: text('location_label'),
   },
@@ -59,7 +79,12 @@ export const pulseRoster = table(
  */
 export const pulseTags = table(
   'pulse_tags',
-  { tag: text('tag').primaryKey(), roundId: text('round_id').notNull().references(() => pulseRounds.id) },
+  {
+    tag: text('tag').primaryKey(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
+  },
   (column) => [index('pulse_tags_round').on(column.roundId)],
 );
 
@@ -70,7 +95,9 @@ export const pulseAnswers = table(
   'pulse_answers',
   {
     key: text('key').primaryKey(),
-    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
     departmentLabel: text('department_label'),
     locationLabel: text('location_label'),
     s1: scale('s1'),
@@ -94,7 +121,9 @@ export const pulseComments = table(
   'pulse_comments',
   {
     key: text('key').primaryKey(),
-    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
     body: text('body').notNull(),
   },
   (column) => [index('pulse_comments_round').on(column.roundId)],
@@ -105,7 +134,9 @@ export const pulseSnapshots = table(
   'pulse_snapshots',
   {
     id: id(),
-    roundId: text('round_id').notNull().references(() => pulseRounds.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => pulseRounds.id),
     /** Null for the organisation as a whole. */
     departmentId: text('department_id'),
     parentId: text('parent_id'),

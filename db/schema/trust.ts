@@ -14,7 +14,10 @@ export const auditEntries = table(
     action: text('action').notNull(),
     subject: text('subject').notNull(),
   },
-  (column) => [index('audit_entries_at').on(column.at, column.id), index('audit_entries_action').on(column.action, column.at)],
+  (column) => [
+    index('audit_entries_at').on(column.at, column.id),
+    index('audit_entries_action').on(column.action, column.at),
+  ],
 );
 
 /** Decisions about functions that process personal data. Insert-only: the newest one per function counts. */

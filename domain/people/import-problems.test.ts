@@ -9,6 +9,7 @@ import {
   type ProblemDetails,
   type ImportReason,
 } from './import-problems';
+import { regionOf } from '@/i18n/regions';
 import { personFields } from './model';
 
 const details: Partial<Record<ImportReason, ProblemDetails>> = {
@@ -35,7 +36,7 @@ describe.each([
   });
 
   test.each(importReasons)('%s is a whole sentence with nothing left to fill in', (reason) => {
-    const t = createTranslator({ locale, messages, onError: (error) => expect.fail(error.message) });
+    const t = createTranslator({ locale: regionOf[locale], messages, onError: (error) => expect.fail(error.message) });
     const problem = rowProblem('lastName', reason, 'x y', details[reason]);
     const sentence = t(`reasons.${reason}`, { field: t('fields.lastName'), value: problem.value, ...problem.details });
     expect(sentence).toMatch(/\.$/);

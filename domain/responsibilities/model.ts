@@ -21,9 +21,7 @@ export const declineForm = z.object({
   reason: z.string().trim().min(1, 'reason-needed').max(DECLINE_REASON_MAX),
 });
 
-export type ResponsibilityAnswer =
-  | { readonly accepts: true }
-  | { readonly accepts: false; readonly reason: string };
+export type ResponsibilityAnswer = { readonly accepts: true } | { readonly accepts: false; readonly reason: string };
 
 /** What a person's answer makes of an offer: an answer is given once, to an open offer. */
 export function answered(status: ResponsibilityStatus, answer: ResponsibilityAnswer, at: Date) {

@@ -18,5 +18,21 @@ export const assignForm = z.object({
   to: z.string().regex(/^(person|department):.+$/),
   dueOn: z.iso.date(),
 });
+export type AssignmentTarget = { readonly person: string } | { readonly department: string };
+
+/** Whom `assignForm` means by "person:…" or "department:…". */
+export function targetOf(to: string): AssignmentTarget {
+  const id = to.slice(to.indexOf(':') + 1);
+  return to.startsWith('person:') ? { person: id } : { department: id };
+}
+
+/** What the address of the page to assign may say: the module, and for whom or what was searched. */
+export const assignAddress = z.object({
+  module: z.string().max(60).catch(''),
+  person: z.string().max(60).catch(''),
+  department: z.string().max(60).catch(''),
+  q: z.string().trim().max(100).catch(''),
+});
+
 export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason-needed').max(WAIVER_REASON_MAX) });
 export const answerForm = z.object({ option: z.string('pick').min(1, 'pick').max(60) });

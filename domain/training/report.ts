@@ -15,6 +15,13 @@ export const assignmentFilter = z.object({
 });
 export type AssignmentFilter = z.infer<typeof assignmentFilter>;
 
+/** The two views of the page, and what has just been assigned, told once. */
+export const trainingAddress = z.object({
+  view: z.enum(['departments', 'people']).catch('departments'),
+  assigned: z.coerce.number().int().min(0).optional().catch(undefined),
+  skipped: z.coerce.number().int().min(0).catch(0),
+});
+
 export type AssignmentRow = {
   readonly id: string;
   readonly employeeId: string;

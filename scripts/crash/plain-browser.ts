@@ -50,10 +50,18 @@ export class PlainBrowser {
 const hiddenOrNot = (part: string) => part.slice(0, part.indexOf('</form>'));
 
 function hiddenFields(form: string): [string, string][] {
-  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')]);
+  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
+    attribute(tag, 'name'),
+    attribute(tag, 'value'),
+  ]);
 }
 
 function attribute(tag: string, name: string): string {
   const text = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -16,10 +16,16 @@ export function buildBareApp(root: string, folder: string): string {
     'next.config.js',
     `export default { output: 'standalone', outputFileTracingRoot: ${rootPath}, turbopack: { root: ${rootPath} }, typescript: { ignoreBuildErrors: true } };`,
   );
-  write('tsconfig.json', '{ "compilerOptions": { "jsx": "react-jsx", "moduleResolution": "bundler", "module": "esnext", "strict": true } }');
+  write(
+    'tsconfig.json',
+    '{ "compilerOptions": { "jsx": "react-jsx", "moduleResolution": "bundler", "module": "esnext", "strict": true } }',
+  );
   write('app/layout.tsx', 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;');
   write('app/page.tsx', "export const dynamic = 'force-dynamic';\nexport default () => <h1>Hello</h1>;");
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  execFileSync(process.execPath, [next, 'build', folder], { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }, stdio: 'pipe' });
+  execFileSync(process.execPath, [next, 'build', folder], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: 'pipe',
+  });
   return path.join(folder, '.next', 'standalone', path.relative(root, folder), 'server.js');
 }

@@ -6,7 +6,12 @@ import type { Random } from './random';
 export const ORGANISATION_NAME = 'Woonstichting Meerdijk';
 export const LOCATIONS = ['Hoofdkantoor', 'Werf Noord'] as const;
 
-export type DemoDepartment = { name: string; under: string | null; people: number; location: (typeof LOCATIONS)[number] | 'both' };
+export type DemoDepartment = {
+  name: string;
+  under: string | null;
+  people: number;
+  location: (typeof LOCATIONS)[number] | 'both';
+};
 
 export const DEPARTMENTS: readonly DemoDepartment[] = [
   { name: 'Directie', under: null, people: 3, location: 'Hoofdkantoor' },
@@ -34,20 +39,72 @@ export type DemoPerson = {
   language: 'nl' | 'en';
 };
 
-type Star = Pick<DemoPerson, 'firstName' | 'namePrefix' | 'lastName' | 'department' | 'jobTitle'> & { role: string; grants: GrantedRole[] };
+type Star = Pick<DemoPerson, 'firstName' | 'namePrefix' | 'lastName' | 'department' | 'jobTitle'> & {
+  role: string;
+  grants: GrantedRole[];
+};
 
 /** The people behind the demo accounts, in the order in which they get their numbers. The administrator sets up. */
 export const STARS: readonly Star[] = [
-  { role: 'admin', firstName: 'Ruben', namePrefix: '', lastName: 'Aydin', department: 'Financiën en ICT', jobTitle: 'Beheerder werkplek', grants: ['admin'] },
-  { role: 'hr', firstName: 'Marieke', namePrefix: 'van', lastName: 'Dalen', department: 'HR', jobTitle: 'HR-adviseur', grants: ['hr'] },
-  { role: 'champion', firstName: 'Samira', namePrefix: '', lastName: 'Haddou', department: 'Marketing', jobTitle: 'Communicatieadviseur', grants: ['champion'] },
-  { role: 'it', firstName: 'Joris', namePrefix: '', lastName: 'Wiersma', department: 'Financiën en ICT', jobTitle: 'Netwerkbeheerder', grants: ['it'] },
-  { role: 'manager', firstName: 'Ingrid', namePrefix: 'de', lastName: 'Boer', department: 'Klantenservice', jobTitle: 'Teamleider', grants: [] },
-  { role: 'employee', firstName: 'Daan', namePrefix: '', lastName: 'Postma', department: 'Klantenservice', jobTitle: 'Medewerker klantcontact', grants: [] },
+  {
+    role: 'admin',
+    firstName: 'Ruben',
+    namePrefix: '',
+    lastName: 'Aydin',
+    department: 'Financiën en ICT',
+    jobTitle: 'Beheerder werkplek',
+    grants: ['admin'],
+  },
+  {
+    role: 'hr',
+    firstName: 'Marieke',
+    namePrefix: 'van',
+    lastName: 'Dalen',
+    department: 'HR',
+    jobTitle: 'HR-adviseur',
+    grants: ['hr'],
+  },
+  {
+    role: 'champion',
+    firstName: 'Samira',
+    namePrefix: '',
+    lastName: 'Haddou',
+    department: 'Marketing',
+    jobTitle: 'Communicatieadviseur',
+    grants: ['champion'],
+  },
+  {
+    role: 'it',
+    firstName: 'Joris',
+    namePrefix: '',
+    lastName: 'Wiersma',
+    department: 'Financiën en ICT',
+    jobTitle: 'Netwerkbeheerder',
+    grants: ['it'],
+  },
+  {
+    role: 'manager',
+    firstName: 'Ingrid',
+    namePrefix: 'de',
+    lastName: 'Boer',
+    department: 'Klantenservice',
+    jobTitle: 'Teamleider',
+    grants: [],
+  },
+  {
+    role: 'employee',
+    firstName: 'Daan',
+    namePrefix: '',
+    lastName: 'Postma',
+    department: 'Klantenservice',
+    jobTitle: 'Medewerker klantcontact',
+    grants: [],
+  },
 ];
 
 export const demoPassword = accounts.password;
-export const emailOf = (role: string) => accounts.accounts.find((one) => one.role === role)?.email ?? `${role}@demo.example`;
+export const emailOf = (role: string) =>
+  accounts.accounts.find((one) => one.role === role)?.email ?? `${role}@demo.example`;
 
 const FIRST = [
   'Anouk', 'Bas', 'Chantal', 'Dirk', 'Elif', 'Fatih', 'Gerda', 'Henk', 'Iris', 'Jamal', 'Karin', 'Lars', 'Mila', 'Noor', 'Omar', 'Petra',
@@ -91,9 +148,20 @@ export function demoPeople(random: Random): DemoPerson[] {
     const already = people.filter(({ department }) => department === name).length;
     for (let added = already; added < size; added += 1) {
       const { first, prefix, last } = names.pop() ?? { first: 'Kim', prefix: '', last: 'Vos' };
-      const email = `${first}.${prefix}${last}`.normalize('NFD').replace(/ı/g, 'i').replace(/[^A-Za-z.]/g, '').toLowerCase();
+      const email = `${first}.${prefix}${last}`
+        .normalize('NFD')
+        .replace(/ı/g, 'i')
+        .replace(/[^A-Za-z.]/g, '')
+        .toLowerCase();
       const titles = TITLES[name] ?? (['Medewerker'] as const);
-      add({ firstName: first, namePrefix: prefix, lastName: last, email: `${email}@demo.example`, department: name, jobTitle: random.pick(titles) });
+      add({
+        firstName: first,
+        namePrefix: prefix,
+        lastName: last,
+        email: `${email}@demo.example`,
+        department: name,
+        jobTitle: random.pick(titles),
+      });
     }
   }
   return people;
@@ -103,7 +171,31 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /** The people as the file that HR would import. */
 export function asCsv(people: readonly DemoPerson[]): string {
-  const header = ['employee_no', 'first_name', 'name_prefix', 'last_name', 'email', 'department', 'job_title', 'manager_no', 'location', 'start_date', 'language'];
-  const rows = people.map((one) => [one.employeeNo, one.firstName, one.namePrefix, one.lastName, one.email, one.department, one.jobTitle, one.managerNo, one.location, one.startDate, one.language]);
+  const header = [
+    'employee_no',
+    'first_name',
+    'name_prefix',
+    'last_name',
+    'email',
+    'department',
+    'job_title',
+    'manager_no',
+    'location',
+    'start_date',
+    'language',
+  ];
+  const rows = people.map((one) => [
+    one.employeeNo,
+    one.firstName,
+    one.namePrefix,
+    one.lastName,
+    one.email,
+    one.department,
+    one.jobTitle,
+    one.managerNo,
+    one.location,
+    one.startDate,
+    one.language,
+  ]);
   return [header, ...rows].map((cells) => cells.join(';')).join('\r\n');
 }

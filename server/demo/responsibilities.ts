@@ -4,7 +4,15 @@ import type { GoalKind } from '@/domain/plan/model';
 import { answerResponsibility, offerResponsibility } from '@/server/responsibilities/commands';
 import type { DemoClock } from './clock';
 
-type Part = { to: string; title: string; asks: string; goal: GoalKind; reviewIn: number; day: number; answer: 'accept' | 'open' | string };
+type Part = {
+  to: string;
+  title: string;
+  asks: string;
+  goal: GoalKind;
+  reviewIn: number;
+  day: number;
+  answer: 'accept' | 'open' | string;
+};
 
 /** Who is asked what. `to` is a demo role, or a department and a place in it; an answer that is neither is a reason to decline. */
 const PARTS: readonly Part[] = [
@@ -22,12 +30,20 @@ const PARTS: readonly Part[] = [
 
 type Person = { viewer: Viewer; employeeId: string; department: string; role: string | null };
 
-export async function seedResponsibilities({ clock, hr }: { clock: DemoClock; hr: Viewer }, people: readonly Person[]): Promise<void> {
+export async function seedResponsibilities(
+  { clock, hr }: { clock: DemoClock; hr: Viewer },
+  people: readonly Person[],
+): Promise<void> {
   for (const { to, day, answer, reviewIn, ...offer } of PARTS) {
     const person = whoIs(to, people);
     if (!person) continue;
     const { employeeId, viewer } = person;
-    const responsibilityId = await offerResponsibility(hr, employeeId, { ...offer, reviewOn: clock.day(reviewIn) }, clock.at(day));
+    const responsibilityId = await offerResponsibility(
+      hr,
+      employeeId,
+      { ...offer, reviewOn: clock.day(reviewIn) },
+      clock.at(day),
+    );
     if (answer === 'open') continue;
     const said = answer === 'accept' ? ({ accepts: true } as const) : ({ accepts: false, reason: answer } as const);
     await answerResponsibility(viewer, { employeeId, responsibilityId }, said, clock.at(day + 2));

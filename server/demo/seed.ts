@@ -12,7 +12,16 @@ import { inviteDepartment, markLeft, setRoles } from '@/server/people/commands';
 import { placeDepartment } from '@/server/people/departments/commands';
 import { decideSwitch } from '@/server/trust/commands';
 import { type DemoClock, demoClock } from './clock';
-import { asCsv, demoPassword, demoPeople, type DemoPerson, DEPARTMENTS, emailOf, ORGANISATION_NAME, STARS } from './organisation';
+import {
+  asCsv,
+  demoPassword,
+  demoPeople,
+  type DemoPerson,
+  DEPARTMENTS,
+  emailOf,
+  ORGANISATION_NAME,
+  STARS,
+} from './organisation';
 import { seededRandom } from './random';
 import { seedResponsibilities } from './responsibilities';
 import { seedSupport } from './support';
@@ -85,12 +94,22 @@ async function found(clock: DemoClock, people: readonly DemoPerson[]): Promise<v
   for (const { role, grants } of STARS) {
     await setRoles(administrator, await idOf(emailOf(role)), grants, clock.at(FOUNDED, 120));
   }
-  const reason = 'Met de ondernemingsraad afgesproken: HR en de aanjager zien niveaus om hulp te bieden, niet om te beoordelen.';
-  await decideSwitch(await viewerOf(administrator.employeeId ?? ''), 'named-levels', { state: 'on', agreedOn: clock.day(-180), reason }, clock.at(-180));
+  const reason =
+    'Met de ondernemingsraad afgesproken: HR en de aanjager zien niveaus om hulp te bieden, niet om te beoordelen.';
+  await decideSwitch(
+    await viewerOf(administrator.employeeId ?? ''),
+    'named-levels',
+    { state: 'on', agreedOn: clock.day(-180), reason },
+    clock.at(-180),
+  );
 }
 
 /** Everyone gets an invitation and chooses a password within days, each from an address of their own. */
-async function signEveryoneUp(clock: DemoClock, people: readonly DemoPerson[], next: () => number): Promise<Colleague[]> {
+async function signEveryoneUp(
+  clock: DemoClock,
+  people: readonly DemoPerson[],
+  next: () => number,
+): Promise<Colleague[]> {
   const hr = await viewerOf(await idOf(emailOf('hr')));
   for (const id of (await departmentIds()).values()) await inviteDepartment(hr, id, clock.at(FOUNDED + 1));
 
@@ -110,13 +129,21 @@ async function signEveryoneUp(clock: DemoClock, people: readonly DemoPerson[], n
         await acceptLink({ token, password: demoPassword }, `demo ${id}`, when);
       }
       const role = STARS.find((one) => emailOf(one.role) === email)?.role ?? null;
-      return { viewer: await viewerOf(id), employeeId: id, department: byEmail.get(email)?.department ?? '', role, skill: skills.get(id) ?? 0.8 };
+      return {
+        viewer: await viewerOf(id),
+        employeeId: id,
+        department: byEmail.get(email)?.department ?? '',
+        role,
+        skill: skills.get(id) ?? 0.8,
+      };
     }),
   );
 }
 
 async function leave(clock: DemoClock, hr: Viewer, colleagues: readonly Colleague[]): Promise<void> {
-  const leavers = colleagues.filter(({ role, department }) => role === null && department === 'Onderhoud Zuid').slice(-2);
+  const leavers = colleagues
+    .filter(({ role, department }) => role === null && department === 'Onderhoud Zuid')
+    .slice(-2);
   for (const [place, { employeeId }] of leavers.entries()) {
     await markLeft(hr, employeeId, clock.day(-9 - place), clock.at(-9 - place));
   }

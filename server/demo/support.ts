@@ -22,13 +22,29 @@ const DAYS_OPEN = 12;
 const OPEN_SINCE = 5;
 
 /** How much more than average a department is for the plan, on a scale where people differ by about 1. */
-const LEANING: Record<string, number> = { Marketing: 0.7, Content: 0.6, HR: 0.5, Directie: 0.5, Klantenservice: 0.2, 'Onderhoud Noord': -0.3 };
+const LEANING: Record<string, number> = {
+  Marketing: 0.7,
+  Content: 0.6,
+  HR: 0.5,
+  Directie: 0.5,
+  Klantenservice: 0.2,
+  'Onderhoud Noord': -0.3,
+};
 
 type Quartet = readonly [ScaleValue, ScaleValue, ScaleValue, ScaleValue];
 const FOR: readonly [Quartet, ...Quartet[]] = [[4, 4, 4, 4], [5, 4, 4, 3], [4, 5, 3, 4], [5, 5, 4, 5], [4, 4, 3, 4]]; // prettier-ignore
 const BETWEEN: readonly [Quartet, ...Quartet[]] = [[3, 3, 3, 3], [4, 3, 3, 2], [3, 4, 2, 3], [2, 3, 3, 3]]; // prettier-ignore
 const AGAINST: readonly [Quartet, ...Quartet[]] = [[2, 2, 2, 2], [1, 2, 2, 2], [2, 2, 3, 3], [1, 1, 2, 1]]; // prettier-ignore
-const BARRIERS: readonly [BarrierId, ...BarrierId[]] = ['time', 'time', 'unclear', 'worries', 'no-help', 'no-benefit', 'disagree', 'nothing'];
+const BARRIERS: readonly [BarrierId, ...BarrierId[]] = [
+  'time',
+  'time',
+  'unclear',
+  'worries',
+  'no-help',
+  'no-benefit',
+  'disagree',
+  'nothing',
+];
 
 const COMMENTS: readonly string[] = [
   'Een voorbeeld bij elke regel helpt mij het meest.',
@@ -39,11 +55,16 @@ const COMMENTS: readonly string[] = [
 ];
 
 /** Seven closed rounds in which support grows, and one that is open now. */
-export async function seedSupport(demo: { clock: DemoClock; random: Random; champion: Viewer }, people: readonly Respondent[]): Promise<void> {
+export async function seedSupport(
+  demo: { clock: DemoClock; random: Random; champion: Viewer },
+  people: readonly Respondent[],
+): Promise<void> {
   const { clock, random, champion } = demo;
   const first = -OPEN_SINCE - DAYS_APART * ROUNDS.length;
   await setSupportTarget(champion, 75, clock.at(first - 1));
-  const leanings = new Map(people.map(({ employeeId, department }) => [employeeId, (LEANING[department] ?? 0) + bell(random)]));
+  const leanings = new Map(
+    people.map(({ employeeId, department }) => [employeeId, (LEANING[department] ?? 0) + bell(random)]),
+  );
 
   for (const [index, plan] of ROUNDS.entries()) {
     const opened = first + index * DAYS_APART;
@@ -68,7 +89,12 @@ export async function seedSupport(demo: { clock: DemoClock; random: Random; cham
 }
 
 /** Gives the most inclined the answers of supporters until the wanted share is reached, and the least inclined the opposite. */
-function answersFor(random: Random, people: readonly Respondent[], leanings: ReadonlyMap<string, number>, support: number): Map<string, PulseAnswer> {
+function answersFor(
+  random: Random,
+  people: readonly Respondent[],
+  leanings: ReadonlyMap<string, number>,
+  support: number,
+): Map<string, PulseAnswer> {
   const inclined = [...people]
     .map(({ employeeId }) => ({ employeeId, now: (leanings.get(employeeId) ?? 0) + 0.4 * bell(random) }))
     .sort((a, b) => b.now - a.now);

@@ -23,7 +23,11 @@ const WAVES = [
 ] as const;
 
 /** Six months of training: assigned by HR, read and answered by the people themselves. */
-export async function seedTraining(demo: Demo, people: readonly Trainee[], departmentIds: ReadonlyMap<string, string>): Promise<void> {
+export async function seedTraining(
+  demo: Demo,
+  people: readonly Trainee[],
+  departmentIds: ReadonlyMap<string, string>,
+): Promise<void> {
   const { clock, hr, moduleId } = demo;
   const { content } = await publishedModule(moduleId);
   for (const wave of WAVES) {
@@ -33,12 +37,18 @@ export async function seedTraining(demo: Demo, people: readonly Trainee[], depar
       if (department) await assignModule(hr, { moduleId, to: { department }, dueOn }, clock.at(wave.day));
     }
     const names: readonly string[] = wave.departments;
-    for (const person of people.filter(({ department }) => names.includes(department))) await takeModule(demo, content, person, wave);
+    for (const person of people.filter(({ department }) => names.includes(department)))
+      await takeModule(demo, content, person, wave);
   }
   await waiveOne(demo, people);
 }
 
-async function takeModule(demo: Demo, content: ModuleContent, person: Trainee, wave: { day: number; days: number }): Promise<void> {
+async function takeModule(
+  demo: Demo,
+  content: ModuleContent,
+  person: Trainee,
+  wave: { day: number; days: number },
+): Promise<void> {
   const { clock, random } = demo;
   const day = wave.day + random.between(1, wave.days + 6);
   if (person.role === 'employee') return halfWay(demo, content, person);
@@ -49,7 +59,8 @@ async function takeModule(demo: Demo, content: ModuleContent, person: Trainee, w
   await sitQuiz(demo, content, person, day);
   const state = await quizState(person.viewer, { employeeId: person.employeeId, moduleId: demo.moduleId });
   if (!state.isCompleted && day + 3 < 0 && random.chance(0.8)) await sitQuiz(demo, content, person, day + 3);
-  if (random.chance(0.72)) await stateInterest(person.viewer, person.employeeId, interest(random, person.skill), clock.at(day, 200));
+  if (random.chance(0.72))
+    await stateInterest(person.viewer, person.employeeId, interest(random, person.skill), clock.at(day, 200));
 }
 
 /** The demo's employee has read two of the lessons, so that there is something to go on with. */
@@ -57,14 +68,24 @@ async function halfWay(demo: Demo, content: ModuleContent, person: Trainee): Pro
   await readLessons(demo, content, person, { day: -3, count: 2 });
 }
 
-async function readLessons(demo: Demo, content: ModuleContent, person: Trainee, { day, count }: { day: number; count: number }): Promise<void> {
+async function readLessons(
+  demo: Demo,
+  content: ModuleContent,
+  person: Trainee,
+  { day, count }: { day: number; count: number },
+): Promise<void> {
   const { employeeId, viewer } = person;
   for (const [at, { id }] of content.lessons.slice(0, count).entries()) {
     await readLesson(viewer, { employeeId, moduleId: demo.moduleId, lessonId: id }, demo.clock.at(day, at * 5));
   }
 }
 
-async function sitQuiz({ clock, random, moduleId }: Demo, content: ModuleContent, person: Trainee, day: number): Promise<void> {
+async function sitQuiz(
+  { clock, random, moduleId }: Demo,
+  content: ModuleContent,
+  person: Trainee,
+  day: number,
+): Promise<void> {
   const { employeeId, viewer, skill } = person;
   await startQuiz(viewer, { employeeId, moduleId }, clock.at(day, 40), random.shuffle);
   for (let minute = 41; ; minute += 1) {
@@ -75,7 +96,11 @@ async function sitQuiz({ clock, random, moduleId }: Demo, content: ModuleContent
     const options = random.shuffle(item?.options ?? []);
     const chosen = options.find(({ correct }) => correct === wanted);
     if (!item || !chosen) return;
-    await answerQuestion(viewer, { employeeId, moduleId, questionId: item.id, optionId: chosen.id }, clock.at(day, minute));
+    await answerQuestion(
+      viewer,
+      { employeeId, moduleId, questionId: item.id, optionId: chosen.id },
+      clock.at(day, minute),
+    );
   }
 }
 
@@ -89,8 +114,12 @@ async function waiveOne({ hr, clock }: Demo, people: readonly Trainee[]): Promis
   for (const person of people.filter(({ department }) => department === 'Klantenservice')) {
     const [assignment] = await modulesOf(hr, person.employeeId, today);
     if (assignment?.status !== 'overdue') continue;
-    await waiveAssignment(hr, assignment.assignmentId, 'Langdurig verlof; pakt de module op na terugkeer.', clock.at(-20));
+    await waiveAssignment(
+      hr,
+      assignment.assignmentId,
+      'Langdurig verlof; pakt de module op na terugkeer.',
+      clock.at(-20),
+    );
     return;
   }
 }
-

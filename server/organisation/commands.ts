@@ -8,7 +8,11 @@ import type { OrganisationSettings } from '@/domain/organisation/model';
 import { recordAudit } from '@/server/audit';
 
 /** Changes the organisation's name, first language and clock. */
-export async function changeOrganisation(viewer: Viewer, settings: OrganisationSettings, now = new Date()): Promise<void> {
+export async function changeOrganisation(
+  viewer: Viewer,
+  settings: OrganisationSettings,
+  now = new Date(),
+): Promise<void> {
   authorize(viewer, 'admin.organisation');
   await store().write(async (tx) => {
     await tx.update(organisations).set(settings).where(eq(organisations.id, 'organisation'));

@@ -3,7 +3,13 @@ import { cache } from 'react';
 import { prepared } from '@/db/prepared';
 import { organisations } from '@/db/schema';
 
-export type Organisation = { name: string; locale: 'nl' | 'en'; timeZone: string; isDemo: boolean; supportTarget: number | null };
+export type Organisation = {
+  name: string;
+  locale: 'nl' | 'en';
+  timeZone: string;
+  isDemo: boolean;
+  supportTarget: number | null;
+};
 
 const row = prepared((read) =>
   read

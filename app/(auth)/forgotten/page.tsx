@@ -14,7 +14,11 @@ export async function generateMetadata() {
 export default async function ForgottenPage() {
   const t = await getTranslations('auth');
   return (
-    <PublicShell title={t('forgotten.title')} lead={t('forgotten.lead')} languages={await publicLanguages('/forgotten')}>
+    <PublicShell
+      title={t('forgotten.title')}
+      lead={t('forgotten.lead')}
+      languages={await publicLanguages('/forgotten')}
+    >
       <ActionForm action={askForReset}>
         <Field name="email" type="email" label={t('email')} autoComplete="username" />
         <SubmitButton>{t('forgotten.submit')}</SubmitButton>

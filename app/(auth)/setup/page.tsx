@@ -45,7 +45,13 @@ export default async function SetUpPage() {
             <Field name="firstName" label={t('setup.firstName')} autoComplete="given-name" maxLength={80} />
             <Field name="namePrefix" label={t('setup.namePrefix')} required={false} width="short" maxLength={20} />
             <Field name="lastName" label={t('setup.lastName')} autoComplete="family-name" maxLength={80} />
-            <Field name="employeeNo" label={t('setup.employeeNo')} hint={t('setup.employeeNoHint')} width="short" maxLength={32} />
+            <Field
+              name="employeeNo"
+              label={t('setup.employeeNo')}
+              hint={t('setup.employeeNoHint')}
+              width="short"
+              maxLength={32}
+            />
             <Field name="department" label={t('setup.department')} maxLength={120} />
             <Field name="email" type="email" label={t('email')} autoComplete="username" />
             <Field

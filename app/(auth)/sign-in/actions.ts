@@ -17,7 +17,9 @@ export async function signInWithPassword(_previous: FormState, form: FormData): 
   } catch (error) {
     const answer = refusal(error, form);
     // Told at the field, so that the address stays; the sentence does not say which of the two was wrong.
-    return answer.status === 'refused' && answer.code === 'forbidden' ? invalidFields({ password: 'sign-in' }, form) : answer;
+    return answer.status === 'refused' && answer.code === 'forbidden'
+      ? invalidFields({ password: 'sign-in' }, form)
+      : answer;
   }
   redirect('/');
 }

@@ -1,7 +1,8 @@
 import type { Viewer } from '@/domain/access/viewer';
+import { isWithinReach } from '@/domain/training/reach';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { knowledgeOf } from '@/server/training/knowledge/queries';
+import { knowledgeOf, openQuestions } from '@/server/training/knowledge/queries';
 import type { Waiting } from './tasks';
 
 /** How many things to come are worth naming. */
@@ -26,16 +27,12 @@ export async function comingUp(
       href: `/responsibilities/${id}`,
       title: t('today.next.review', { date: date(reviewOn), title }),
     }));
-  const retained = topics.flatMap(({ name, level: { next } }) =>
-    next?.notBefore
-      ? [
-          {
-            on: next.notBefore.toISOString().slice(0, 10),
-            href: '/me',
-            title: t('today.next.retain', { date: date(next.notBefore), topic: name[locale] }),
-          },
-        ]
-      : [],
+  const retained = await Promise.all(
+    topics.map(async ({ topicId, name, level: { next } }) => {
+      if (!next?.notBefore || !isWithinReach(next, await openQuestions(viewer, { employeeId, topicId }))) return [];
+      const title = t('today.next.retain', { date: date(next.notBefore), topic: name[locale] });
+      return [{ on: next.notBefore.toISOString().slice(0, 10), href: '/me', title }];
+    }),
   );
   const refreshes = topics
     .filter(({ level }) => level.refreshDue)
@@ -43,7 +40,9 @@ export async function comingUp(
   const library = modules.filter(({ status }) => status === 'library').length;
 
   return [
-    ...[...reviews, ...retained].sort((a, b) => a.on.localeCompare(b.on)).map(({ href, title }) => ({ href, title })),
+    ...[...reviews, ...retained.flat()]
+      .sort((a, b) => a.on.localeCompare(b.on))
+      .map(({ href, title }) => ({ href, title })),
     ...refreshes,
     ...(library > 0 ? [{ href: '/training', title: t('today.next.library', { count: library }) }] : []),
   ].slice(0, NAMED);

@@ -11,21 +11,22 @@ export type Heading = { readonly header: string[]; readonly delimiter: Delimiter
 /** Reads the heading of a file, or says why it is no list of people: one column only, or nothing below the heading. */
 export async function headingOf(text: string): Promise<Heading | { complaint: FileComplaint }> {
   const delimiter = guessDelimiter(text.slice(0, text.search(/[\r\n]|$/)));
-  try {
-    let header: string[] | undefined;
-    for await (const { cells } of fileRows(text, delimiter, createPace())) {
-      if (header) return { header, delimiter, lines: linesIn(text) - 1 };
-      header = cells.map((cell) => cell.trim());
-      if (header.length < 2) return { complaint: 'type' };
-    }
-  } catch (error) {
-    if (error instanceof UnclosedQuote) return { complaint: 'type' };
-    throw error;
-  }
-  return { complaint: 'no-rows' };
+  const lines = linesIn(text) - 1;
+  const header = await firstRow(text, delimiter);
+  if (header === null || header.length < 2) return { complaint: 'type' };
+  return lines > 0 ? { header, delimiter, lines } : { complaint: 'no-rows' };
 }
 
+async function firstRow(text: string, delimiter: Delimiter): Promise<string[] | null> {
+  try {
+    for await (const { cells } of fileRows(text, delimiter, createPace(), 1)) return cells.map((cell) => cell.trim());
+  } catch (error) {
+    if (!(error instanceof UnclosedQuote)) throw error;
+  }
+  return null;
+}
+
+/** Lines with an end to them, and one more where the last has none. Empty ones at the end are no rows. */
 function linesIn(text: string): number {
-  const breaks = text.match(/\r\n|\n|\r/g)?.length ?? 0;
-  return /[\r\n]$/.test(text) ? breaks : breaks + 1;
+  return (text.trimEnd().match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
 }

@@ -22,10 +22,15 @@ const LONGEST_ROW = 64 * 1024;
 
 /**
  * The rows of a file, the heading first, without ever holding more than a slice of them. Others get their turn in
- * between. A quotation mark inside a cell that does not begin with one is an ordinary sign.
+ * between. `limit`: how many rows to read at most. A quotation mark inside a cell that does not begin with one is an ordinary sign.
  * @throws UnclosedQuote
  */
-export async function* fileRows(content: string, delimiter: Delimiter, pace: Pace): AsyncGenerator<FileRow> {
+export async function* fileRows(
+  content: string,
+  delimiter: Delimiter,
+  pace: Pace,
+  limit?: number,
+): AsyncGenerator<FileRow> {
   const parser = Readable.from(slices(Buffer.from(content))).pipe(
     parse({
       delimiter,
@@ -34,6 +39,7 @@ export async function* fileRows(content: string, delimiter: Delimiter, pace: Pac
       relax_quotes: true,
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
+      to: limit,
     }),
   );
   let rowNumber = 0;

@@ -6,6 +6,7 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { fullName } from '@/domain/people/model';
+import type { AssignmentTarget } from '@/domain/training/model';
 import { type AssignmentPreview, type SkipReason, skipReasons } from '@/domain/training/report';
 
 /** Names shown of each group in a preview; the rest is a number. */
@@ -14,7 +15,7 @@ const NAMES_SHOWN = 5;
 /** Who would get a module, and who would be skipped and why. @throws Refused 'not-found' when nobody is meant */
 export async function assignmentPreview(
   viewer: Viewer,
-  { moduleId, to }: { moduleId: string; to: { person: string } | { department: string } },
+  { moduleId, to }: { moduleId: string; to: AssignmentTarget },
 ): Promise<AssignmentPreview> {
   authorize(viewer, 'training.assign');
   const people = store()

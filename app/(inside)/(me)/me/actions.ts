@@ -1,0 +1,25 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { refusal } from '@/app/refusals';
+import { type FormState, readForm } from '@/components/forms/form-state';
+import { interestForm } from '@/domain/people/interest';
+import { getTranslations } from '@/i18n/server';
+import { stateInterest } from '@/server/people/commands';
+import { requireSelf } from '../self';
+
+export async function tellInterest(_previous: FormState, form: FormData): Promise<FormState> {
+  const { viewer, employeeId } = await requireSelf();
+
+  const read = readForm(interestForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await stateInterest(viewer, employeeId, read.value.level);
+  } catch (error) {
+    return refusal(error, form);
+  }
+
+  refresh();
+  return { status: 'done', message: (await getTranslations('me'))('interest.saved') };
+}

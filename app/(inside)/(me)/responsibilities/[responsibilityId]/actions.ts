@@ -1,0 +1,36 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { refusal } from '@/app/refusals';
+import { type FormState, readForm } from '@/components/forms/form-state';
+import { declineForm } from '@/domain/responsibilities/model';
+import { answerResponsibility } from '@/server/responsibilities/commands';
+
+export async function accept(responsibilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { viewer, employeeId } = await requireSelf();
+  try {
+    await answerResponsibility(viewer, { employeeId, responsibilityId }, { accepts: true });
+  } catch (error) {
+    return refusal(error, form);
+  }
+
+  refresh();
+  return { status: 'done' };
+}
+
+export async function decline(responsibilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { viewer, employeeId } = await requireSelf();
+
+  const read = readForm(declineForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await answerResponsibility(viewer, { employeeId, responsibilityId }, { accepts: false, reason: read.value.reason });
+  } catch (error) {
+    return refusal(error, form);
+  }
+
+  refresh();
+  return { status: 'done' };
+}

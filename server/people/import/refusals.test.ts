@@ -1,0 +1,203 @@
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { employees, importFiles, importProblems, peopleImports } from '@/db/schema';
+import { replaceStore, store, type Store } from '@/db/store';
+import { closeFreshStore, freshStore } from '@/db/testing';
+import type { Viewer } from '@/domain/access/viewer';
+import { IMPORT_MAX_BYTES, problemFilter } from '@/domain/people/import-file';
+import { systemViewer } from '@/server/auth/system';
+import { addViewer, foundOrganisation } from '@/server/people/people.factory';
+import * as commands from './commands';
+import { importSettled } from './jobs';
+import { busyImport, importById, latestImports, problemsAfter, problemsPage } from './queries';
+
+const monday = new Date('2026-11-23T09:00:00Z');
+const later = (minutes: number) => new Date(monday.getTime() + minutes * 60_000);
+const heading = 'employee_no;first_name;last_name;email;department;manager_no';
+const person = (n: number) =>
+  `${n};Kim;Nr ${n};kim${n}@stad.example;${n % 2 ? 'Archief' : 'Zorg'};${n > 1 ? n - 1 : ''}`;
+/** More than one transaction of people. */
+const many = [heading, ...Array.from({ length: 4_500 }, (_, index) => person(index + 1)), '9999;;;;;'].join('\n');
+const few = [heading, person(1), person(2)].join('\n');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const upload = (viewer: Viewer, text: string, now = monday) =>
+  commands.uploadPeopleFile(viewer, { fileName: 'people.csv', bytes: bytes(text) }, now);
+
+let hr: Viewer;
+let whole: Store;
+
+beforeEach(async () => {
+  whole = await freshStore();
+  await foundOrganisation();
+  hr = await addViewer('hr', 'hr');
+});
+afterAll(closeFreshStore);
+
+async function checked(text: string): Promise<string> {
+  const id = await upload(hr, text);
+  await importSettled(id);
+  return id;
+}
+
+/** From now on the store refuses every write after the first `count`, as when the power goes. */
+function stopAfter(count: number): void {
+  let left = count;
+  replaceStore({
+    ...whole,
+    write: (work) => ((left -= 1) < 0 ? Promise.reject(new Error('power cut')) : whole.write(work)),
+  });
+}
+
+describe('a server that stops half-way', () => {
+  test('leaves what is in, says nothing false, and goes on at the next start', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const id = await checked(many);
+    // Starting, clearing the problems, one transaction of people.
+    stopAfter(3);
+    await commands.startImport(hr, id, monday);
+    await importSettled(id);
+    silent.mockRestore();
+
+    replaceStore(whole);
+    const halfway = await store().read.$count(employees);
+    expect(halfway).toBeGreaterThan(1);
+    expect(halfway).toBeLessThan(4_501);
+    expect((await importById(hr, id)).status).toBe('importing');
+
+    await commands.resumeImports(systemViewer(), later(1));
+    await importSettled(id);
+    const { status, summary } = await importById(hr, id);
+    expect({ status, wrong: summary?.wrong }).toEqual({ status: 'done', wrong: 1 });
+    expect(summary?.unchanged).toBe(halfway - 1);
+    expect(await store().read.$count(employees)).toBe(4_501);
+    expect(await store().read.$count(importFiles)).toBe(0);
+    const rows = await store().read.select({ manager: employees.managerId }).from(employees);
+    // Everybody but the first in the file and HR.
+    expect(rows.filter(({ manager }) => manager === null)).toHaveLength(2);
+  });
+
+  test('a dry run goes on as well, and two servers do not do the same work', async () => {
+    const id = await upload(hr, many);
+    await commands.resumeImports(systemViewer(), later(1));
+    await importSettled(id);
+    expect(await importById(hr, id)).toMatchObject({ status: 'checked', summary: { new: 4_500, wrong: 1 } });
+    expect(await store().read.$count(importProblems)).toBe(1);
+  });
+});
+
+describe('one file at a time', () => {
+  test('a second one has to wait for the first', async () => {
+    const id = await upload(hr, many);
+    expect(await busyImport(hr)).toMatchObject({ id });
+    await expect(upload(hr, few)).rejects.toMatchObject({ code: 'conflict', reason: 'busy' });
+    await importSettled(id);
+    expect(await busyImport(hr)).toBeNull();
+    await importSettled(await upload(hr, few));
+    expect(await latestImports(hr)).toHaveLength(2);
+  });
+
+  test('an import whose process is gone does not stand in the way for ever', async () => {
+    const id = await checked(few);
+    const gone = { status: 'importing', runner: 'a process that was killed' } as const;
+    await store().write((tx) => tx.update(peopleImports).set(gone));
+    await importSettled(await upload(hr, few, later(2)));
+    expect(await importById(hr, id)).toMatchObject({ status: 'failed', failure: 'stopped' });
+  });
+
+  test('an import is started once', async () => {
+    const id = await checked(few);
+    const twice = await Promise.allSettled([
+      commands.startImport(hr, id, monday),
+      commands.startImport(hr, id, monday),
+    ]);
+    await importSettled(id);
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await store().read.$count(employees)).toBe(3);
+  });
+});
+
+describe('cancelling', () => {
+  test('before the import nothing has changed, and the file and its rows are gone', async () => {
+    const id = await checked(many);
+    await commands.cancelImport(hr, id, monday);
+    expect(await importById(hr, id)).toMatchObject({ status: 'cancelled' });
+    expect(await store().read.$count(importFiles)).toBe(0);
+    expect(await store().read.$count(importProblems)).toBe(0);
+    await expect(commands.startImport(hr, id, monday)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(commands.cancelImport(hr, id, monday)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('during the import it stops, and what is in stays in', async () => {
+    const id = await checked(many);
+    await commands.startImport(hr, id, monday);
+    await commands.cancelImport(hr, id, monday);
+    await importSettled(id);
+    expect(await importById(hr, id)).toMatchObject({ status: 'cancelled' });
+    expect(await store().read.$count(employees)).toBeLessThan(4_501);
+  });
+});
+
+describe('files that cannot be read', () => {
+  test.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['too much', new Uint8Array(IMPORT_MAX_BYTES + 1), 'large'],
+    ['a workbook', bytes('PK\u0003\u0004 and so on'), 'type'],
+    ['one column', bytes('name\nKim\n'), 'type'],
+    ['a heading only', bytes(`${heading}\n`), 'no-rows'],
+  ])('%s is refused with its reason', async (_what, file, complaint) => {
+    const refused = commands.uploadPeopleFile(hr, { fileName: 'x.csv', bytes: file }, monday);
+    await expect(refused).rejects.toMatchObject({ fields: { file: complaint } });
+    expect(await store().read.$count(peopleImports)).toBe(0);
+  });
+
+  test('a quotation mark that is never closed is named with its row, and nothing is kept', async () => {
+    const id = await checked([heading, person(1), '2;Kim;"Nr 2;kim2@stad.example;Zorg;', person(3)].join('\n'));
+    expect(await importById(hr, id)).toMatchObject({ status: 'failed', failure: 'quote', failureRow: 3 });
+    expect(await store().read.$count(importFiles)).toBe(0);
+  });
+
+  test('Windows-1252 and commas are understood', async () => {
+    const text = 'Personeelsnummer,Roepnaam,Achternaam,E-mail,Afdeling\r\n1,Zo\xeb,Bos,zoe@stad.example,Archief\r\n';
+    const file = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    const id = await commands.uploadPeopleFile(hr, { fileName: 'C:\\export\\mensen.csv', bytes: file }, monday);
+    await importSettled(id);
+    await commands.startImport(hr, id, monday);
+    await importSettled(id);
+    const rows = await store().read.select({ name: employees.firstName }).from(employees);
+    expect(rows.map(({ name }) => name)).toContain('Zoë');
+    expect((await importById(hr, id)).fileName).toBe('mensen.csv');
+  });
+});
+
+test('after thirty days the rows and the text of an unused file are forgotten', async () => {
+  const id = await checked(many);
+  const next = await upload(hr, few, new Date('2026-12-24T09:00:00Z'));
+  await importSettled(next);
+  expect(await importById(hr, id)).toMatchObject({ status: 'cancelled', summary: { new: 4_500 } });
+  expect(await store().read.$count(importProblems)).toBe(0);
+  expect(await store().read.$count(importFiles)).toBe(1);
+});
+
+describe('who may', () => {
+  test.each(['champion', 'it', 'admin', 'nobody'] as const)('%s may neither import nor look', async (role) => {
+    const other = role === 'nobody' ? await addViewer('kim') : await addViewer('kim', role);
+    const id = await checked(few);
+    const attempts = [
+      upload(other, few),
+      commands.changeMapping(other, id, {}, monday),
+      commands.startImport(other, id, monday),
+      commands.cancelImport(other, id, monday),
+      commands.resumeImports(other, monday),
+      importById(other, id),
+      latestImports(other),
+      busyImport(other),
+      problemsPage(other, id, problemFilter.parse({})),
+      problemsAfter(other, id, 0),
+    ];
+    for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('an import that does not exist is not found', async () => {
+    await expect(importById(hr, 'none')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(commands.startImport(hr, 'none', monday)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
