@@ -78,9 +78,9 @@ test('a session that was ended elsewhere is over at the next click', async ({ pa
   await page.goto('/settings');
   const lang = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'nl';
   const me = words(lang, 'me');
-  await page.getByText(me('settings.elsewhere.open')).click();
-  await page.getByRole('button', { name: me('settings.elsewhere.confirm') }).click();
-  await expect(page.getByText(me('settings.elsewhere.done'))).toBeVisible();
+  await page.getByText(me('settings.signOut')).click();
+  await page.getByRole('button', { name: me('settings.signOutConfirm') }).click();
+  await expect(page.getByText(me('settings.signedOut'))).toBeVisible();
   await other.goto(`${server.url}/me`);
   await expect(other).toHaveURL(`${server.url}/sign-in`);
   await other.context().close();

@@ -21,7 +21,11 @@ type PersonPickerProps = {
 /** Finds one colleague by name and leads on with whom you choose: an ordinary search and a list of links. */
 export async function PersonPicker({ path, question, matches, keep, hrefOf }: PersonPickerProps) {
   const t = await getTranslations('assignments');
-  const people: Todo[] = matches.map(({ id, name, department }) => ({ href: hrefOf(id), title: name, note: department }));
+  const people: Todo[] = matches.map(({ id, name, department }) => ({
+    href: hrefOf(id),
+    title: name,
+    note: department,
+  }));
   return (
     <>
       <SearchField path={path} label={t('picker.label')} hint={t('picker.hint')} value={question} keep={keep} />

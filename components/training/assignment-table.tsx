@@ -37,7 +37,6 @@ export async function AssignmentTable({ title, rows, path, query, sort }: Assign
           cell: ({ id, name }) => <PageLink href={`${path}/${id}`}>{name}</PageLink>,
         },
         { key: 'department', header: t('people.department'), sort: 'department', cell: ({ department }) => department },
-        { key: 'module', header: t('people.moduleColumn'), phone: 'hidden', cell: () => title },
         {
           key: 'due',
           header: t('people.due'),

@@ -43,7 +43,9 @@ export async function DepartmentCompletionTable(props: {
           header: t('departments.overdue'),
           align: 'right',
           cell: ({ overdue }) => (
-            <span className={overdue > 0 ? 'font-semibold text-danger' : 'text-ink-soft'}>{format.number(overdue)}</span>
+            <span className={overdue > 0 ? 'font-semibold text-danger' : 'text-ink-soft'}>
+              {format.number(overdue)}
+            </span>
           ),
         },
       ]}

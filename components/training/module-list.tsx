@@ -10,6 +10,7 @@ import { moduleAddress } from './addresses';
 export type ListedModule = {
   moduleId: string;
   title: Bilingual;
+  /** For what is still to do of it. */
   minutes: number;
   /** `own`: begun without being asked. `library`: not begun. */
   status: AssignmentStatus | 'own' | 'library';

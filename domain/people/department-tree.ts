@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 export type DepartmentPlace = { readonly id: string; readonly parentId: string | null; readonly name: string };
 
-export const departmentForm = z.object({ parentId: z.string().max(60).default('') });
+/** The choice "not a part of another department"; ids are never this short. */
+export const AT_THE_TOP = 'top';
+
+export const departmentForm = z.object({
+  parentId: z
+    .string()
+    .min(1)
+    .max(60)
+    .transform((id) => (id === AT_THE_TOP ? null : id)),
+});
 
 /** Whether putting `id` under `parentId` would make it its own ancestor. */
 export function wouldCircle(departments: readonly DepartmentPlace[], id: string, parentId: string | null): boolean {

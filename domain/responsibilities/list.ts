@@ -13,6 +13,12 @@ export const responsibilityFilter = z.object({
 });
 export type ResponsibilityFilter = z.infer<typeof responsibilityFilter>;
 
+/** What the address of the page to offer one may say: whom, or what was searched. */
+export const offerAddress = z.object({
+  person: z.string().max(60).catch(''),
+  q: z.string().trim().max(100).catch(''),
+});
+
 export type ResponsibilityRow = {
   readonly id: string;
   readonly employeeId: string;

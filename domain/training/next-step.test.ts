@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBegun, nextStep, type QuizPhase } from './next-step';
+import { isBegun, minutesLeft, nextStep, type QuizPhase } from './next-step';
 
 const lessons = (...read: boolean[]) => read.map((isRead, at) => ({ id: `l${at + 1}`, isRead }));
 
@@ -45,4 +45,14 @@ test('begun: a lesson read or a sitting started', () => {
   expect(isBegun({ lessons: lessons(false, false), quiz: 'not-started' })).toBe(false);
   expect(isBegun({ lessons: lessons(false, true), quiz: 'not-started' })).toBe(true);
   expect(isBegun({ lessons: lessons(false), quiz: 'open' })).toBe(true);
+});
+
+test('minutes left: the whole module less what was read, at least one', () => {
+  const read = [
+    { minutes: 3, isRead: true },
+    { minutes: 4, isRead: true },
+    { minutes: 4, isRead: false },
+  ];
+  expect(minutesLeft(28, read)).toBe(21);
+  expect(minutesLeft(5, read)).toBe(1);
 });

@@ -33,3 +33,16 @@ export function nextStep({ lessons, quiz, isCompleted }: Progress): NextStep {
 export function isBegun({ lessons, quiz }: Omit<Progress, 'isCompleted'>): boolean {
   return quiz !== 'not-started' || lessons.some(({ isRead }) => isRead);
 }
+
+/**
+ * Minutes that a module still takes: the whole of `minutes` less the lessons that were read, and never under one.
+ *
+ * @param minutes for the whole module, quiz included
+ */
+export function minutesLeft(
+  minutes: number,
+  lessons: readonly { readonly minutes: number; readonly isRead: boolean }[],
+): number {
+  const read = lessons.reduce((sum, lesson) => sum + (lesson.isRead ? lesson.minutes : 0), 0);
+  return Math.max(1, minutes - read);
+}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, exists, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { accounts, departments, employees, locations, roleGrants, tokens } from '@/db/schema';
 import { contains } from '@/db/sql';
 import { store } from '@/db/store';
@@ -8,7 +8,8 @@ import type { GrantedRole, Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { type AccountState, PEOPLE_PER_PAGE, type PeopleFilter, type PersonRow } from '@/domain/people/list';
 import { searchWords } from '@/domain/people/folding';
-import { fullName } from '@/domain/people/model';
+import { fullName, type NameParts } from '@/domain/people/model';
+import { isInvitable } from './invitable';
 
 const sortColumns = {
   name: employees.sortName,
@@ -17,26 +18,42 @@ const sortColumns = {
   start: employees.startDate,
 };
 
-/** One page of the people list, and how many people the filter finds in all. */
-export async function peoplePage(viewer: Viewer, filter: PeopleFilter): Promise<{ rows: PersonRow[]; total: number }> {
+const listed = {
+  id: employees.id,
+  firstName: employees.firstName,
+  namePrefix: employees.namePrefix,
+  lastName: employees.lastName,
+  employeeNo: employees.employeeNo,
+  email: employees.email,
+  department: departments.name,
+  location: locations.name,
+  jobTitle: employees.jobTitle,
+  startDate: employees.startDate,
+  hasAccount: accounts.employeeId,
+};
+
+export type PeoplePage = { rows: PersonRow[]; page: number; total: number };
+
+/** One page of the people list, and how many people the filter finds in all. Beyond the last page comes the last. */
+export async function peoplePage(viewer: Viewer, filter: PeopleFilter): Promise<PeoplePage> {
   authorize(viewer, 'people.list');
   const found = foundBy(filter);
-  const direction = filter.dir === 'desc' ? desc : asc;
   const [{ total } = { total: 0 }] = await store().read.select({ total: count() }).from(employees).where(found);
+  const page = Math.min(filter.page, Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE)));
 
+  // First who, then what of them: the engine would join the people of all pages before as well.
+  const shown = await store()
+    .read.select({ id: employees.id })
+    .from(employees)
+    .innerJoin(departments, eq(departments.id, employees.departmentId))
+    .where(found)
+    .orderBy(...orderOf(filter))
+    .limit(PEOPLE_PER_PAGE)
+    .offset((page - 1) * PEOPLE_PER_PAGE);
+  const places = new Map(shown.map(({ id }, place) => [id, place]));
   const rows = await store()
     .read.select({
-      id: employees.id,
-      firstName: employees.firstName,
-      namePrefix: employees.namePrefix,
-      lastName: employees.lastName,
-      employeeNo: employees.employeeNo,
-      email: employees.email,
-      department: departments.name,
-      location: locations.name,
-      jobTitle: employees.jobTitle,
-      startDate: employees.startDate,
-      hasAccount: accounts.employeeId,
+      ...listed,
       invited: exists(
         store().read.select({ hash: tokens.hash }).from(tokens).where(eq(tokens.employeeId, employees.id)),
       ).mapWith(Boolean),
@@ -45,20 +62,24 @@ export async function peoplePage(viewer: Viewer, filter: PeopleFilter): Promise<
     .innerJoin(departments, eq(departments.id, employees.departmentId))
     .leftJoin(locations, eq(locations.id, employees.locationId))
     .leftJoin(accounts, eq(accounts.employeeId, employees.id))
-    .where(found)
-    // The id last: people of the same name keep their place from page to page.
-    .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(employees.id))
-    .limit(PEOPLE_PER_PAGE)
-    .offset((filter.page - 1) * PEOPLE_PER_PAGE);
+    .where(inArray(employees.id, [...places.keys()]));
+  rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return { rows: rows.map(asRow), page, total };
+}
 
-  return {
-    total,
-    rows: rows.map(({ hasAccount, invited, firstName, namePrefix, lastName, ...row }) => ({
-      ...row,
-      name: fullName({ firstName, namePrefix, lastName }),
-      account: accountState(hasAccount !== null, invited),
-    })),
-  };
+/** Name and id last, so that equals keep their place from page to page. Unknown start dates come before known ones. */
+function orderOf({ sort, dir }: PeopleFilter): SQL[] {
+  const direction = dir === 'desc' ? desc : asc;
+  const nulls = dir === 'desc' ? sql`nulls last` : sql`nulls first`;
+  const first = direction(sortColumns[sort]);
+  return [sort === 'start' ? sql`${first} ${nulls}` : first, direction(employees.sortName), direction(employees.id)];
+}
+
+type Found = Omit<PersonRow, 'name' | 'account'> & NameParts & { hasAccount: string | null; invited: boolean };
+
+function asRow({ hasAccount, invited, firstName, namePrefix, lastName, ...row }: Found): PersonRow {
+  const name = fullName({ firstName, namePrefix, lastName });
+  return { ...row, name, account: accountState(hasAccount !== null, invited) };
 }
 
 function foundBy(filter: PeopleFilter): SQL | undefined {
@@ -87,6 +108,12 @@ export async function departmentChoices(viewer: Viewer): Promise<DepartmentChoic
     .orderBy(departments.name);
 }
 
+/** How many people of a department an invitation to all of them would reach. */
+export async function invitableCount(viewer: Viewer, departmentId: string): Promise<number> {
+  authorize(viewer, 'people.invite');
+  return store().read.$count(employees, and(eq(employees.departmentId, departmentId), isInvitable(store().read)));
+}
+
 export type PersonFacts = {
   id: string;
   name: string;
@@ -96,7 +123,9 @@ export type PersonFacts = {
   department: string;
   location: string | null;
   jobTitle: string;
+  /** Who they report to, present or past. */
   manager: string | null;
+  managerId: string | null;
   startDate: string | null;
   leftOn: string | null;
   account: AccountState;
@@ -129,7 +158,7 @@ export async function personFacts(viewer: Viewer, employeeId: string): Promise<P
     .where(eq(employees.id, employeeId));
   if (!row) throw new Refused('not-found', `no employee ${employeeId}`);
 
-  const { managerId, namePrefix, lastName, hasAccount, ...facts } = row;
+  const { namePrefix, lastName, hasAccount, ...facts } = row;
   const invited = (await store().read.$count(tokens, eq(tokens.employeeId, employeeId))) > 0;
   const roles = await store()
     .read.select({ role: roleGrants.role })
@@ -138,7 +167,7 @@ export async function personFacts(viewer: Viewer, employeeId: string): Promise<P
   return {
     ...facts,
     name: fullName({ firstName: facts.firstName, namePrefix, lastName }),
-    manager: managerId ? await nameOf(managerId) : null,
+    manager: facts.managerId ? await nameOf(facts.managerId) : null,
     account: accountState(hasAccount !== null, invited),
     roles: roles.map(({ role }) => role),
   };

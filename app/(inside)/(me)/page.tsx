@@ -50,9 +50,9 @@ export default async function TodayPage() {
 
 async function First({ task }: { task: Sentence }) {
   const training = await getTranslations('training');
-  const { title, note, isLate, href, button, lessons } = task;
+  const { title, href, button, lessons } = task;
   return (
-    <NextThing title={title} note={note} isLate={isLate} href={href} button={button}>
+    <NextThing title={title} note={<Note {...task} />} href={href} button={button}>
       {lessons && (
         <Progress
           value={lessons.read}
@@ -91,9 +91,14 @@ async function ComingUp({ sentences }: { sentences: { href: string; title: strin
   );
 }
 
-const asTodo = ({ href, title, note, isLate }: Sentence): Todo => ({
-  href,
-  title,
-  note,
-  tone: isLate ? 'late' : 'plain',
-});
+/** When, and how long; only what is late stands out. */
+function Note({ when, isLate, note }: Sentence) {
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {when && <span className={isLate ? 'text-danger' : undefined}>{when}</span>}
+      <span>{note}</span>
+    </span>
+  );
+}
+
+const asTodo = (task: Sentence): Todo => ({ href: task.href, title: task.title, note: <Note {...task} /> });

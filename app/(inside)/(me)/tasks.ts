@@ -12,8 +12,10 @@ import { type ShelfModule, shelfOf } from './training/shelf';
 /** A task as the page shows it: a sentence with a verb, and where it is done. */
 export type Sentence = {
   title: string;
-  note: string;
+  /** The day it is about, where it has one. */
+  when: string | null;
   isLate: boolean;
+  note: string;
   href: string;
   button: string;
   lessons: { read: number; all: number } | null;
@@ -44,7 +46,7 @@ export async function waitingFor(viewer: Viewer, employeeId: string, today: stri
 export async function inWords(task: Task, modules: readonly ShelfModule[]): Promise<Sentence> {
   const t = await getTranslations('me');
   const date = await getDateText();
-  const plain = { isLate: false, lessons: null };
+  const plain = { when: null, isLate: false, lessons: null };
   switch (task.kind) {
     case 'module':
       return moduleInWords(task, modules);
@@ -83,19 +85,20 @@ async function moduleInWords(
   const training = await getTranslations('training');
   const date = await getDateText();
   const locale = await getLocale();
-  const module = modules.find(({ moduleId }) => moduleId === task.moduleId);
-  const step = module?.step ?? { kind: 'none' as const };
+  const found = modules.find(({ moduleId }) => moduleId === task.moduleId);
+  const step = found?.step ?? { kind: 'none' as const };
   const when = () => {
     if (!task.dueOn) return t('today.module.own');
     return t(task.isOverdue ? 'today.module.overdue' : 'today.module.due', { date: date(task.dueOn) });
   };
-  const title = module?.title[locale] ?? '';
+  const title = found?.title[locale] ?? '';
   return {
     title: await stepSentence(step, title),
-    note: [training('minutes', { minutes: module?.minutes ?? 0 }), when()].join(', '),
+    when: when(),
+    note: training('minutes', { minutes: found?.minutes ?? 0 }),
     isLate: task.isOverdue,
     href: stepAddress(task.moduleId, step),
     button: (await stepButton(step)) ?? title,
-    lessons: module?.lessons ?? null,
+    lessons: found?.lessons ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { ListedModule } from '@/components/training/module-list';
 import type { Viewer } from '@/domain/access/viewer';
-import { isBegun, nextStep, type NextStep } from '@/domain/training/next-step';
+import { isBegun, minutesLeft, nextStep, type NextStep } from '@/domain/training/next-step';
 import { begunModules, moduleChoices, moduleForTaking, modulesOf } from '@/server/training/queries';
 
 export type ShelfModule = ListedModule & { step: NextStep | null };
@@ -15,7 +15,7 @@ export async function shelfOf(viewer: Viewer, employeeId: string, today: string)
       const assignment = asked.get(moduleId);
       const completedOn = begun.get(moduleId)?.completedOn ?? null;
       const own = begun.has(moduleId) ? ('own' as const) : ('library' as const);
-      const module = {
+      const listed = {
         moduleId,
         title,
         minutes,
@@ -24,7 +24,7 @@ export async function shelfOf(viewer: Viewer, employeeId: string, today: string)
         completedOn,
         waivedReason: assignment?.waivedReason ?? null,
       };
-      return { ...module, ...(await progressOf(viewer, employeeId, module)) };
+      return { ...listed, ...(await progressOf(viewer, employeeId, listed)) };
     }),
   );
   return shelf.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
@@ -37,10 +37,11 @@ async function progressOf(
   { moduleId, status }: Pick<ListedModule, 'moduleId' | 'status'>,
 ) {
   if (status !== 'open' && status !== 'overdue' && status !== 'own') return { lessons: null, step: null };
-  const { lessons, quiz } = await moduleForTaking(viewer, { employeeId, moduleId });
+  const { lessons, quiz, minutes } = await moduleForTaking(viewer, { employeeId, moduleId });
   const progress = { lessons, quiz };
   const read = lessons.filter(({ isRead }) => isRead).length;
   return {
+    minutes: minutesLeft(minutes, lessons),
     lessons: isBegun(progress) ? { read, all: lessons.length } : null,
     step: nextStep({ ...progress, isCompleted: false }),
   };

@@ -19,11 +19,11 @@ type Props = PageProps<'/training/[moduleId]/lessons/[lessonId]'>;
 async function load(params: Props['params']) {
   const { viewer, employeeId } = await requireSelf();
   const { moduleId, lessonId } = await params;
-  const module = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
-  const at = module.lessons.findIndex(({ id }) => id === lessonId);
-  const lesson = module.lessons[at];
+  const taken = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
+  const at = taken.lessons.findIndex(({ id }) => id === lessonId);
+  const lesson = taken.lessons[at];
   if (!lesson) notFound();
-  return { module, lesson, place: at + 1, previous: module.lessons[at - 1], next: module.lessons[at + 1] };
+  return { taken, lesson, place: at + 1, previous: taken.lessons[at - 1], next: taken.lessons[at + 1] };
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -32,8 +32,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function LessonPage({ params }: Props) {
-  const { module, lesson, place, previous, next } = await load(params);
-  const { moduleId, lessons } = module;
+  const { taken, lesson, place, previous, next } = await load(params);
+  const { moduleId, lessons } = taken;
   const all = lessons.length;
 
   const t = await getTranslations('training');
@@ -44,7 +44,7 @@ export default async function LessonPage({ params }: Props) {
   return (
     <article>
       <PageHeader
-        back={{ href: moduleAddress(moduleId), label: module.title[locale] }}
+        back={{ href: moduleAddress(moduleId), label: taken.title[locale] }}
         title={lesson.title[locale]}
         meta={
           <>

@@ -1,0 +1,33 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { refusal } from '@/app/refusals';
+import { type FormState, readForm } from '@/components/forms/form-state';
+import { waiveForm } from '@/domain/training/model';
+import { requireViewer } from '@/server/auth/session';
+import { reopenAssignment, waiveAssignment } from '@/server/training/commands';
+
+export async function waive(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const read = readForm(waiveForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await waiveAssignment(viewer, assignmentId, read.value.reason);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function takeBack(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  try {
+    await reopenAssignment(viewer, assignmentId);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}

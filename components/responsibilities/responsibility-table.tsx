@@ -1,0 +1,68 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Query } from '@/components/ui/links';
+import { PageLink } from '@/components/ui/page-link';
+import { DataTable, type Sort } from '@/components/ui/table';
+import type { ResponsibilityRow } from '@/domain/responsibilities/list';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { OfferStatusBadge } from './offer-status';
+
+type ResponsibilityTableProps = { rows: readonly ResponsibilityRow[]; path: string; query: Query; sort: Sort };
+
+/** Who carries what; a title leads to the responsibility. */
+export async function ResponsibilityTable({ rows, path, query, sort }: ResponsibilityTableProps) {
+  const t = await getTranslations('responsibility-admin');
+  const goal = await getTranslations('plan');
+  const date = await getDateText();
+  return (
+    <DataTable
+      caption={t('caption')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      path={path}
+      query={query}
+      sort={sort}
+      empty={<EmptyState title={t('none')}>{t('noneMore')}</EmptyState>}
+      columns={[
+        {
+          key: 'title',
+          header: t('columns.responsibility'),
+          sort: 'title',
+          cell: ({ id, title }) => <PageLink href={`${path}/${id}`}>{title}</PageLink>,
+        },
+        {
+          key: 'person',
+          header: t('columns.person'),
+          sort: 'name',
+          cell: ({ name, department, hasLeft }) => (
+            <>
+              {name}
+              <span className="block text-sm text-ink-soft">
+                {hasLeft ? `${department}, ${t('left')}` : department}
+              </span>
+            </>
+          ),
+        },
+        { key: 'goal', header: t('columns.goal'), cell: (row) => goal(`goals.${row.goal}.name`) },
+        {
+          key: 'review',
+          header: t('columns.review'),
+          sort: 'review',
+          align: 'right',
+          width: '9rem',
+          cell: ({ reviewOn }) => date(reviewOn),
+        },
+        {
+          key: 'status',
+          header: t('columns.status'),
+          cell: ({ status, hasLeft, declineReason }) => (
+            <>
+              <OfferStatusBadge status={status} hasLeft={hasLeft} />
+              {declineReason && <span className="block text-sm text-ink-soft">{declineReason}</span>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

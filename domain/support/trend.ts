@@ -1,0 +1,78 @@
+import { EXACT_FROM } from '@/domain/statistics/small-groups';
+import { change, type RoundAnswers } from '@/domain/statistics/change';
+import { Z_95 } from '@/domain/statistics/share';
+import type { SupportFigure } from './figures';
+
+/** A closed round as it was frozen. Another wording is another question: rounds are then not compared. */
+export type MeasuredRound = { readonly wordingVersion: number; readonly figure: SupportFigure | null };
+
+/** The change between two rounds in the share of supporters among the answers, second minus first; fractions −1…1. */
+export type Trend = {
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
+  /** Only beyond noise: then an arrow, and these words. Null: no demonstrable change. */
+  readonly direction: 'risen' | 'fallen' | null;
+};
+
+/**
+ * What can be said about the change in support between two rounds, each with all its answers (measurement 3).
+ *
+ * The answers are counted, not weighted, since the interval is one of counts; the headline is weighted. Where the two
+ * do not even move the same way, the make-up of those who answered has changed and nothing is claimed.
+ *
+ * @returns null when a round has no figure, or one of fewer than 20 answers (its counts are not published, and must
+ *   not be worked back from a rounded share), or when the wording changed
+ */
+export function trend(before: MeasuredRound, after: MeasuredRound): Trend | null {
+  if (before.wordingVersion !== after.wordingVersion) return null;
+  const [first, second] = [countsOf(before.figure), countsOf(after.figure)];
+  const found = first && second ? change({ before: first, after: second }) : null;
+  if (!found || !before.figure?.supporters || !after.figure?.supporters) return null;
+
+  const headline = after.figure.supporters.value - before.figure.supporters.value;
+  const agrees = found.direction === null || (found.direction === 'risen') === headline > 0;
+  return { change: found.change, low: found.low, high: found.high, direction: agrees ? found.direction : null };
+}
+
+/** The counts of a published figure. From 20 answers on its shares are exact, so supporters = share of all invited × N. */
+function countsOf(figure: SupportFigure | null): RoundAnswers | null {
+  if (!figure || figure.n === null || figure.worst === null) return null;
+  return { n: figure.n, supporters: Math.round(figure.worst * figure.N) };
+}
+
+/**
+ * The smallest difference between two rounds of `answers` answers each that would be called a change: from here on the
+ * 95 % interval of the difference leaves out 0, whichever way support moves.
+ *
+ * It solves d = z·√((p(1−p) + p′(1−p′)) / n) for d, where p′ = p ± d, and takes the larger of the two. A true change of
+ * just this size is found in about half of the rounds; one half as large again in five out of six.
+ *
+ * @param answers answers expected in each of the two rounds
+ * @param share   the present share of supporters, 0–1
+ * @returns a fraction 0–1; null with fewer than 20 answers, of which no change is shown at all, or when support cannot
+ *   move that far in either direction
+ * @throws RangeError for a share outside 0–1 or a number of answers below 0
+ * @see Newcombe (1998), Statistics in Medicine 17, 873–890, method 1: the interval of `change` without overlap
+ */
+export function smallestChange({ answers, share }: { answers: number; share: number }): number | null {
+  if (!(share >= 0 && share <= 1) || !(answers >= 0)) throw new RangeError(`share ${share}, ${answers} answers`);
+  if (answers < EXACT_FROM) return null;
+
+  const a = Z_95 ** 2 / answers;
+  const tilt = a * Math.abs(1 - 2 * share);
+  const difference = (tilt + Math.sqrt(tilt ** 2 + 8 * a * (1 + a) * share * (1 - share))) / (2 * (1 + a));
+  return difference <= Math.max(share, 1 - share) ? difference : null;
+}
+
+/** How many of a hundred answer, as long as no round has shown it. */
+const ASSUMED_RESPONSE = 0.6;
+
+/**
+ * How many answers a round of so many people can expect: as large a part as in the last round, and never more than can
+ * sign in.
+ */
+export function expectedAnswers(round: { people: number; withAccount: number; lastResponse: number | null }): number {
+  const expected = Math.round(round.people * (round.lastResponse ?? ASSUMED_RESPONSE));
+  return Math.min(expected, round.withAccount);
+}

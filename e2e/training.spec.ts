@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
+import { expect, test } from './fixtures';
+import { type Language, words } from './words';
+
+/** Answers the question on the screen, rightly or not, and answers with its text. */
+async function answerQuestion(page: Page, language: Language, isRight: boolean): Promise<string> {
+  const t = words(language, 'training');
+  const legend = await page.getByRole('group').first().innerText();
+  const item = socialMediaBasics.questions.find(({ prompt }) => legend.includes(prompt[language]));
+  const option = item?.options.find(({ correct }) => correct === isRight);
+  if (!item || !option) throw new Error(`no such question: ${legend}`);
+  await page.getByRole('radio', { name: option.text[language] }).check();
+  await page.getByRole('button', { name: t('quiz.answer') }).click();
+  await expect(page.getByText(option.explanation[language])).toBeVisible();
+  return item.prompt[language];
+}
+
+test('an employee goes on where they left, learns from a wrong answer, and earns a level @plain', async ({ page, signIn, language }) => {
+  test.slow();
+  const t = words(language, 'training');
+  const me = words(language, 'me');
+  await signIn('employee');
+
+  // Two of five lessons were read before: the one thing to do is the third.
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(me('today.title'));
+  await page.getByRole('link', { name: t('step.lesson', { place: 3 }) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(socialMediaBasics.lessons[2]?.title[language] ?? '');
+  await page.getByRole('button', { name: t('lesson.doneNext') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(socialMediaBasics.lessons[3]?.title[language] ?? '');
+  await page.getByRole('button', { name: t('lesson.doneNext') }).click();
+  await page.getByRole('button', { name: t('lesson.doneQuiz') }).click();
+  await page.getByRole('button', { name: t('quiz.start'), exact: true }).click();
+
+  // Nothing picked: the question stays and says what is missing.
+  await page.getByRole('button', { name: t('quiz.answer') }).click();
+  await expect(page.getByText(words(language, 'errors')('pick')).first()).toBeVisible();
+
+  for (let place = 1; place <= 5; place += 1) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('quiz.question', { place, of: 10 }));
+    await answerQuestion(page, language, place !== 4);
+    if (place < 5) await page.getByRole('link', { name: t('quiz.next') }).click();
+  }
+  // Three facts of three known is not enough yet, and the page says how many more it takes.
+  await page.goto('/me');
+  await expect(page.getByText(t('levels.next', { level: 2, n: 1, kind: 'recall' }))).toBeVisible();
+  await expect(page.getByText(words(language, 'shell')('whoSees.summary')).first()).toBeVisible();
+
+  // Leaving in the middle costs nothing: the sixth question is waiting.
+  await page.goto('/');
+  await page.getByRole('link', { name: t('step.quiz.go-on') }).click();
+  for (let place = 6; place <= 10; place += 1) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('quiz.question', { place, of: 10 }));
+    await answerQuestion(page, language, true);
+    await page.getByRole('link', { name: place < 10 ? t('quiz.next') : t('quiz.toResult') }).click();
+  }
+  await expect(page.getByText(t('quiz.score', { right: 9, asked: 10 })).first()).toBeVisible();
+  await expect(page.getByText(t('quiz.passedFirst'))).toBeVisible();
+  // Five facts of five: level 2. Four situations of five leave level 3 for later.
+  await expect(page.getByText(t('levels.number', { level: 2 })).first()).toBeVisible();
+
+  await page.goto('/training');
+  await expect(page.getByRole('heading', { name: t('list.finished') })).toBeVisible();
+});
+
+test('an employee says how interested they are, and may think again @plain', async ({ page, signIn, language }) => {
+  const me = words(language, 'me');
+  await signIn('employee');
+  for (const level of ['l2', 'l4'] as const) {
+    await page.goto('/me');
+    await page.getByRole('radio', { name: me(`interest.${level}`), exact: true }).check();
+    await page.getByRole('button', { name: me('interest.save') }).click();
+    await expect(page.getByText(me('interest.saved'))).toBeVisible();
+  }
+  await page.goto('/me');
+  await expect(page.getByRole('radio', { name: me('interest.l4'), exact: true })).toBeChecked();
+});
