@@ -3,6 +3,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   typedRoutes: true,
   poweredByHeader: false,
   // `npm run check` judges the types; whoever builds to use it need not wait for that again.

@@ -24,6 +24,8 @@ export default defineConfig<Options>({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       // A browser for tests has nothing to look up or update.

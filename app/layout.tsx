@@ -12,6 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { template: '%s · Draagvlak', default: 'Draagvlak' }, description: t('description') };
 }
 
+/** Every page shows what the store holds for one person now: none may be rendered while building. */
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

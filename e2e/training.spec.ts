@@ -6,7 +6,7 @@ import { type Language, words } from './words';
 /** Answers the question on the screen, rightly or not, and answers with its text. */
 async function answerQuestion(page: Page, language: Language, isRight: boolean): Promise<string> {
   const t = words(language, 'training');
-  const legend = await page.getByRole('group').first().innerText();
+  const legend = await page.getByRole('main').getByRole('radiogroup').first().innerText();
   const item = socialMediaBasics.questions.find(({ prompt }) => legend.includes(prompt[language]));
   const option = item?.options.find(({ correct }) => correct === isRight);
   if (!item || !option) throw new Error(`no such question: ${legend}`);

@@ -2,6 +2,7 @@ import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { TodoList } from '@/components/ui/todo-list';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
 import { getTranslations } from '@/i18n/server';
+import { responsibilityAddress } from './addresses';
 
 const tones: Record<ResponsibilityStatus, BadgeTone> = {
   offered: 'wait',
@@ -22,7 +23,7 @@ export async function OwnResponsibilities({
 }) {
   const t = await getTranslations('responsibilities');
   const items = responsibilities.map(({ id, title, status }) => ({
-    href: `/responsibilities/${id}`,
+    href: responsibilityAddress(id),
     title,
     note: <Badge tone={tones[status]}>{t(`mine.status.${status}`)}</Badge>,
   }));

@@ -5,16 +5,14 @@ import { LevelScale } from './level-scale';
 
 type LevelSummaryProps = {
   level: KnowledgeLevel;
-  /** Whether there are questions enough to reach the next level. */
-  isReachable: boolean;
-  /** Whether some questions were answered wrongly the last time. */
-  hasWrong: boolean;
+  /** The way to the next level with the questions there are: how many right answers (null: more than there are). */
+  path: { rightAnswers: number | null; corrects: boolean };
   /** A sentence about how the level moved, after a quiz. */
   change?: string;
 };
 
 /** One's own knowledge level on a topic: what it is called, what it means, and what is missing for the next one. */
-export async function LevelSummary({ level, isReachable, hasWrong, change }: LevelSummaryProps) {
+export async function LevelSummary({ level, path, change }: LevelSummaryProps) {
   const t = await getTranslations('training');
   const date = await getDateText();
   const { lastShownAt, refreshDue } = level;
@@ -29,22 +27,19 @@ export async function LevelSummary({ level, isReachable, hasWrong, change }: Lev
           {t('levels.lastShown', { date: date(lastShownAt) })} {refreshDue && t('levels.refresh')}
         </p>
       )}
-      <p className="mt-4">{await nextSentence(level)}</p>
-      {isReachable ? (
-        hasWrong && <p className="mt-2 text-sm text-ink-soft">{t('levels.correcting')}</p>
-      ) : (
-        <p className="mt-2 text-sm text-ink-soft">{t('levels.outOfReach')}</p>
-      )}
+      <p className="mt-4">{await nextSentence(level, path.rightAnswers)}</p>
+      {path.corrects && <p className="mt-2 text-sm text-ink-soft">{t('levels.correcting')}</p>}
+      {path.rightAnswers === null && <p className="mt-2 text-sm text-ink-soft">{t('levels.outOfReach')}</p>}
     </div>
   );
 }
 
 /** "For level 3 you need two more right answers to questions about situations." */
-async function nextSentence({ next }: KnowledgeLevel): Promise<string> {
+async function nextSentence({ next }: KnowledgeLevel, rightAnswers: number | null): Promise<string> {
   const t = await getTranslations('training');
   if (!next) return t('levels.highest');
   if (next.kind === null) return t('levels.nextModule');
-  const values = { level: next.level, n: next.rightAnswers ?? 0, kind: next.kind };
+  const values = { level: next.level, n: rightAnswers ?? next.rightAnswers ?? 0, kind: next.kind };
   if (!next.notBefore) return t('levels.next', values);
   return t('levels.nextFrom', { ...values, date: (await getDateText())(next.notBefore) });
 }

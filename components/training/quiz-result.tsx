@@ -30,7 +30,7 @@ export async function AnswerReview({ answers }: { answers: readonly Answered[] }
   const right = answers.filter(({ isRight }) => isRight);
   return (
     <Section
-      title={t('quiz.review')}
+      title={wrong.length > 0 ? t('quiz.review') : t('quiz.explained')}
       intro={wrong.length > 0 ? t('quiz.reviewIntro', { count: wrong.length }) : t('quiz.allRight')}
     >
       <Explained answers={wrong} />

@@ -14,6 +14,10 @@ export const IMPORT_KEPT_DAYS = 30;
 export const fileComplaints = ['missing', 'empty', 'large', 'type', 'no-rows'] as const;
 export type FileComplaint = (typeof fileComplaints)[number];
 
+/** The same, and what only the upload itself can find: another import is running; the form is not ours. */
+export const uploadProblems = [...fileComplaints, 'busy', 'origin'] as const;
+export type UploadProblem = (typeof uploadProblems)[number];
+
 /** Which column holds which field, by hand: the column's place from 0. A field that is left out has no column. */
 export const mappingForm = z.partialRecord(z.enum(personFields), z.coerce.number().int().min(0).max(999));
 

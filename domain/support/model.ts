@@ -6,6 +6,8 @@ export type RoundStatus = (typeof roundStatuses)[number];
 
 /** Nobody is asked more often than every four weeks (measurement 2). */
 export const DAYS_BETWEEN_ROUNDS = 28;
+/** How long a round is proposed to be open: long enough for who is off or on the road. */
+export const DAYS_USUALLY_OPEN = 12;
 /** The id of the organisation as the root of its department tree. */
 export const ORGANISATION = 'organisation';
 

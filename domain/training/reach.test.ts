@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
-import type { NextLevel } from './levels';
-import { isWithinReach } from './reach';
+import { describe, expect, test } from 'vitest';
+import { type GradedAnswer, knowledgeLevel, type NextLevel } from './levels';
+import { rightAnswersToNext } from './reach';
 
-const none = { recall: 0, scenario: 0, evaluate: 0 };
+const now = new Date('2026-11-25T10:00:00Z');
+const names = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name}-${at}`);
+const answers = (ids: readonly string[], right: boolean): GradedAnswer[] =>
+  ids.map((questionId) => ({ questionId, right, kind: 'scenario', at: now }));
 const next = (level: NextLevel['level'], rightAnswers: number): NextLevel => ({
   level,
   kind: 'scenario',
@@ -10,17 +13,59 @@ const next = (level: NextLevel['level'], rightAnswers: number): NextLevel => ({
   notBefore: null,
 });
 
-test.each([
-  ['one needed, one fresh', next(3, 1), { scenario: 1 }, {}, true],
-  ['two needed, one fresh, none wrong', next(3, 2), { scenario: 1 }, {}, false],
-  ['two needed, one fresh, one wrong to correct', next(3, 2), { scenario: 1 }, { scenario: 1 }, true],
-  ['level 4 takes other questions: correcting does not help', next(4, 2), { scenario: 1 }, { scenario: 3 }, false],
-  ['questions of another kind do not help', next(3, 1), { recall: 9 }, {}, false],
-] as const)('%s: %s', (_, step, fresh, wrong, reachable) => {
-  expect(isWithinReach(step, { fresh: { ...none, ...fresh }, wrong: { ...none, ...wrong } })).toBe(reachable);
-});
+describe('rightAnswersToNext', () => {
+  test('3 right of 3 and three new questions: one more, as the level itself says', () => {
+    const evidence = answers(names(3, 'right'), true);
+    expect(rightAnswersToNext(next(3, 1), evidence, { fresh: names(3, 'new'), wrong: [], right: [] }, now)).toBe(1);
+  });
 
-test('finishing a module is always within reach', () => {
-  const first: NextLevel = { level: 1, kind: null, rightAnswers: null, notBefore: null };
-  expect(isWithinReach(first, { fresh: none, wrong: none })).toBe(true);
+  test('3 right and 2 wrong of 5, one new question: that one and the two that went wrong make six of six', () => {
+    const wrong = names(2, 'wrong');
+    const evidence = [...answers(names(3, 'right'), true), ...answers(wrong, false)];
+    expect(rightAnswersToNext(next(3, 8), evidence, { fresh: names(1, 'new'), wrong, right: [] }, now)).toBe(3);
+  });
+
+  test('new questions come first: with plenty of them it takes as many as the level says', () => {
+    const wrong = names(1, 'wrong');
+    const evidence = [...answers(names(3, 'right'), true), ...answers(wrong, false)];
+    const recall = evidence.map((answer) => ({ ...answer, kind: 'recall' as const }));
+    const needed = knowledgeLevel(
+      { evidence: recall, moduleFinished: true, policyAcknowledged: false, coachingObserved: false },
+      now,
+    ).next;
+    expect(needed).toMatchObject({ level: 2, kind: 'recall' });
+    if (needed) {
+      expect(rightAnswersToNext(needed, recall, { fresh: names(20, 'new'), wrong, right: [] }, now)).toBe(
+        needed.rightAnswers,
+      );
+    }
+  });
+
+  test('too few questions: it takes a new module', () => {
+    const evidence = answers(names(2, 'right'), true);
+    expect(rightAnswersToNext(next(3, 2), evidence, { fresh: names(1, 'new'), wrong: [], right: [] }, now)).toBeNull();
+  });
+
+  test('nothing new, but answers of two years ago: answering the same five again suffices', () => {
+    const ids = names(5, 'old');
+    const old = answers(ids, true).map((answer) => ({ ...answer, at: new Date('2024-11-25T10:00:00Z') }));
+    const open = { fresh: [], wrong: [], right: ids };
+    expect(rightAnswersToNext(next(3, 4), old, open, now)).toBe(4);
+    expect(
+      rightAnswersToNext(next(3, 4), answers(ids.slice(0, 3), true), { ...open, right: ids.slice(0, 3) }, now),
+    ).toBeNull();
+  });
+
+  test('level 4 takes other questions: correcting does not help', () => {
+    const wrong = names(3, 'wrong');
+    expect(
+      rightAnswersToNext(next(4, 4), answers(wrong, false), { fresh: names(3, 'new'), wrong, right: [] }, now),
+    ).toBeNull();
+    expect(rightAnswersToNext(next(4, 4), [], { fresh: names(4, 'new'), wrong, right: [] }, now)).toBe(4);
+  });
+
+  test('finishing a module takes no answers', () => {
+    const first: NextLevel = { level: 1, kind: null, rightAnswers: null, notBefore: null };
+    expect(rightAnswersToNext(first, [], { fresh: [], wrong: [], right: [] }, now)).toBe(0);
+  });
 });

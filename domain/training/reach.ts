@@ -1,20 +1,35 @@
-import type { QuestionKind } from './content';
-import type { NextLevel } from './levels';
+import type { GradedAnswer, NextLevel } from './levels';
+import { mastery } from './mastery';
 
-/** What a person can still answer on a topic, per kind of question. */
+/** The ids of the questions of one kind that a person can still show something with, in the order a quiz asks them. */
 export type OpenQuestions = {
   /** Never answered. */
-  readonly fresh: Readonly<Record<QuestionKind, number>>;
+  readonly fresh: readonly string[];
   /** Answered wrongly the last time; a right answer then counts instead. */
-  readonly wrong: Readonly<Record<QuestionKind, number>>;
+  readonly wrong: readonly string[];
+  /** Answered rightly, the longest ago first; answering again makes it count in full. */
+  readonly right: readonly string[];
 };
 
 /**
- * Whether the next level can be reached with the questions there are. When it cannot, the screen says that it takes a
- * new module instead of sending somebody after answers that nothing asks for. Level 4 counts other questions only, so
- * correcting an old answer does not help there.
+ * How many right answers to questions that are really there lead to the next level. A quiz asks new questions first,
+ * then the ones that went wrong, then the others again, and so does this count; `NextLevel.rightAnswers` supposes an endless supply of new ones.
+ * Level 4 counts other questions only, so correcting an old answer does not help there.
+ *
+ * @param evidence all graded answers of this person on the topic
+ * @returns null when the questions there are do not suffice: it takes a new module; 0 where no answers are asked for
  */
-export function isWithinReach(next: NextLevel, { fresh, wrong }: OpenQuestions): boolean {
-  if (next.kind === null || next.rightAnswers === null) return true;
-  return fresh[next.kind] >= next.rightAnswers || (next.level < 4 && wrong[next.kind] > 0);
+export function rightAnswersToNext(
+  next: NextLevel,
+  evidence: readonly GradedAnswer[],
+  { fresh, wrong, right }: OpenQuestions,
+  now: Date,
+): number | null {
+  if (next.kind === null || next.rightAnswers === null) return 0;
+  if (next.level === 4) return fresh.length >= next.rightAnswers ? next.rightAnswers : null;
+
+  const given = evidence.filter(({ kind }) => kind === next.kind);
+  const asked = [...fresh, ...wrong, ...right].map((questionId) => ({ questionId, right: true, at: now }));
+  const enough = asked.findIndex((_, at) => mastery([...given, ...asked.slice(0, at + 1)], now).verdict === 'mastered');
+  return enough === -1 ? null : enough + 1;
 }

@@ -27,8 +27,14 @@ async function build() {
   rmSync(stampFile, { force: true });
   const { code, output } = await runQuietly(tool('next', 'build'), {
     title: 'Building the application (about a minute)',
-    // Without anybody's settings: the demo and the real thing start from the same build.
-    env: { ...withoutSettings(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      // Without anybody's settings: the demo and the real thing start from the same build.
+      ...withoutSettings(),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // A folder that cannot exist: a page that read the database now would be frozen with what it found.
+      DATA_DIR: inProject('package.json', 'no-data-while-building'),
+    },
   });
   if (code !== 0) throw new Stop(`${output.trimEnd()}\n\nThe application could not be built; the lines above say why.`);
 

@@ -10,8 +10,17 @@ import { env } from '@/env';
 
 /** Letters per visit to the mail server; the next round takes the rest. */
 const AT_ONCE = 50;
-/** A server that does not answer within these must not hold up the rounds to come; milliseconds. */
-const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
+/**
+ * One connection for the letters of a round, and a server that says nothing must not hold up the rounds to come
+ * (milliseconds; nodemailer waits an hour). nodemailer takes these from the address only; what SMTP_URL says wins.
+ */
+const CONDUCT = {
+  pool: 'true',
+  maxConnections: '1',
+  connectionTimeout: '15000',
+  greetingTimeout: '15000',
+  socketTimeout: '60000',
+};
 
 type Letter = typeof outbox.$inferSelect;
 type Answer = { failure: string | null; isServerDown: boolean };
@@ -43,8 +52,13 @@ export async function sendQueuedMail(viewer: Viewer, now = new Date()): Promise<
   return tried;
 }
 
-/** One connection for all letters of a round. */
-const mailServer = (url: string) => createTransport({ url, pool: true, maxConnections: 1, ...PATIENCE });
+function mailServer(url: string) {
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(CONDUCT)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, value);
+  }
+  return createTransport(address.href);
+}
 
 function dueLetters(now: Date): Promise<Letter[]> {
   const isDue = or(isNull(outbox.tryAfter), lte(outbox.tryAfter, now));

@@ -136,6 +136,9 @@ describe('markLeft and markReturned', () => {
     await addPerson('gone', { leftOn: '2026-11-01' });
     await expect(markLeft(hr, 'hr', '2026-11-20', monday)).rejects.toMatchObject({ reason: 'own-account' });
     await expect(markLeft(hr, 'admin', '2026-11-20', monday)).rejects.toMatchObject({ reason: 'last-admin' });
+    await expect(markLeft(hr, 'kim', '2026-11-24', monday)).rejects.toMatchObject({
+      fields: { leftOn: 'date-future' },
+    });
     await expect(markLeft(hr, 'gone', '2026-11-20', monday)).rejects.toMatchObject({ code: 'not-found' });
     await expect(markReturned(hr, 'kim', monday)).rejects.toMatchObject({ code: 'not-found' });
     await expect(markLeft(admin, 'kim', '2026-11-20', monday)).rejects.toMatchObject({ code: 'forbidden' });

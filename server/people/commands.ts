@@ -5,11 +5,13 @@ import { accounts, employees, interestStatements, organisations, roleGrants, tok
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';
-import { Refused } from '@/domain/errors';
+import { dayIn } from '@/domain/calendar/day';
+import { Invalid, Refused } from '@/domain/errors';
 import { recordAudit } from '@/server/audit';
 import { revokeSessions } from '@/server/auth/sessions';
 import { issueToken } from '@/server/auth/tokens';
 import { enqueueMail } from '@/server/notifications/mail';
+import { timeZone } from '@/server/organisation/current';
 import { isInvitable } from './invitable';
 import { createPace } from './pace';
 
@@ -94,11 +96,13 @@ async function organisationName(): Promise<string> {
 
 /**
  * Marks a colleague as having left on a day: sessions end at once, history stays.
+ * @throws Invalid for a day that is still to come: until then the person works here
  * @throws Refused 'conflict' for oneself and for the last administrator
  */
 export async function markLeft(viewer: Viewer, employeeId: string, leftOn: string, now = new Date()): Promise<void> {
   authorize(viewer, 'people.mark-left');
   if (viewer.employeeId === employeeId) throw new Refused('conflict', 'one cannot mark oneself as left', 'own-account');
+  if (leftOn > dayIn(now, await timeZone())) throw new Invalid({ leftOn: 'date-future' });
   await store().write(async (tx) => {
     if (await isLastAdmin(tx, employeeId)) throw new Refused('conflict', 'the last administrator', 'last-admin');
     const marked = await tx

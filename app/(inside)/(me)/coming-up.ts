@@ -1,8 +1,8 @@
+import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import type { Viewer } from '@/domain/access/viewer';
-import { isWithinReach } from '@/domain/training/reach';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { knowledgeOf, openQuestions } from '@/server/training/knowledge/queries';
+import { ownKnowledge } from '@/server/training/knowledge/queries';
 import type { Waiting } from './tasks';
 
 /** How many things to come are worth naming. */
@@ -18,31 +18,27 @@ export async function comingUp(
   const t = await getTranslations('me');
   const date = await getDateText();
   const locale = await getLocale();
-  const topics = await knowledgeOf(viewer, employeeId);
+  const topics = await ownKnowledge(viewer, employeeId);
 
   const reviews = responsibilities
     .filter(({ status, reviewOn }) => status === 'accepted' && reviewOn >= today)
     .map(({ id, title, reviewOn }) => ({
       on: reviewOn,
-      href: `/responsibilities/${id}`,
+      href: responsibilityAddress(id),
       title: t('today.next.review', { date: date(reviewOn), title }),
     }));
-  const retained = await Promise.all(
-    topics.map(async ({ topicId, name, level: { next } }) => {
-      if (!next?.notBefore || !isWithinReach(next, await openQuestions(viewer, { employeeId, topicId }))) return [];
-      const title = t('today.next.retain', { date: date(next.notBefore), topic: name[locale] });
-      return [{ on: next.notBefore.toISOString().slice(0, 10), href: '/me', title }];
-    }),
-  );
+  const retained = topics.flatMap(({ name, path, level: { next } }) => {
+    if (!next?.notBefore || path.rightAnswers === null) return [];
+    const title = t('today.next.retain', { date: date(next.notBefore), topic: name[locale] });
+    return [{ on: next.notBefore.toISOString().slice(0, 10), href: '/me', title }];
+  });
   const refreshes = topics
     .filter(({ level }) => level.refreshDue)
     .map(({ name }) => ({ href: '/training', title: t('today.next.refresh', { topic: name[locale] }) }));
   const library = modules.filter(({ status }) => status === 'library').length;
 
   return [
-    ...[...reviews, ...retained.flat()]
-      .sort((a, b) => a.on.localeCompare(b.on))
-      .map(({ href, title }) => ({ href, title })),
+    ...[...reviews, ...retained].sort((a, b) => a.on.localeCompare(b.on)).map(({ href, title }) => ({ href, title })),
     ...refreshes,
     ...(library > 0 ? [{ href: '/training', title: t('today.next.library', { count: library }) }] : []),
   ].slice(0, NAMED);

@@ -1,3 +1,4 @@
+import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import { stepAddress } from '@/components/training/addresses';
 import { stepButton, stepSentence } from '@/components/training/step-words';
 import type { Viewer } from '@/domain/access/viewer';
@@ -55,7 +56,7 @@ export async function inWords(task: Task, modules: readonly ShelfModule[]): Prom
         ...plain,
         title: t('today.responsibility.title', { title: task.title }),
         note: t('today.responsibility.note'),
-        href: `/responsibilities/${task.responsibilityId}`,
+        href: responsibilityAddress(task.responsibilityId),
         button: t('today.responsibility.button'),
       };
     case 'pulse':
@@ -99,6 +100,6 @@ async function moduleInWords(
     isLate: task.isOverdue,
     href: stepAddress(task.moduleId, step),
     button: (await stepButton(step)) ?? title,
-    lessons: found?.lessons ?? null,
+    lessons: step.kind === 'lesson' ? (found?.lessons ?? null) : null,
   };
 }

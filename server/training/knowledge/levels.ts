@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq, lte } from 'drizzle-orm';
 import { completions, gradedAnswers, knowledgeLevels, modules } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
-import { type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
+import { type GradedAnswer, type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
 
 /** A person's level in a topic, worked out from all they had shown by `now`; the one place where evidence is gathered. */
 export async function levelFromEvidence(
@@ -11,16 +11,7 @@ export async function levelFromEvidence(
   topicId: string,
   now: Date,
 ): Promise<KnowledgeLevel> {
-  const evidence = await read
-    .select({
-      questionId: gradedAnswers.questionId,
-      kind: gradedAnswers.kind,
-      right: gradedAnswers.isRight,
-      at: gradedAnswers.answeredAt,
-    })
-    .from(gradedAnswers)
-    .where(and(eq(gradedAnswers.employeeId, employeeId), eq(gradedAnswers.topicId, topicId)))
-    .orderBy(asc(gradedAnswers.answeredAt));
+  const evidence = await evidenceOf(read, employeeId, topicId);
   const finished = await read
     .select({ id: completions.id })
     .from(completions)
@@ -31,6 +22,21 @@ export async function levelFromEvidence(
     { evidence, moduleFinished: finished.length > 0, policyAcknowledged: false, coachingObserved: false },
     now,
   );
+}
+
+/** Every graded answer of a person on a topic, in order of time. */
+export function evidenceOf(read: Reader, employeeId: string, topicId: string): Promise<GradedAnswer[]> {
+  return read
+    .select({
+      questionId: gradedAnswers.questionId,
+      kind: gradedAnswers.kind,
+      right: gradedAnswers.isRight,
+      at: gradedAnswers.answeredAt,
+    })
+    .from(gradedAnswers)
+    .where(and(eq(gradedAnswers.employeeId, employeeId), eq(gradedAnswers.topicId, topicId)))
+    .orderBy(asc(gradedAnswers.answeredAt))
+    .then((rows) => rows);
 }
 
 /** Writes the level that the evidence gives beside the evidence, so that whole organisations can be counted. */

@@ -6,13 +6,11 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import type { InterestStatement } from '@/domain/people/interest';
 import { Refused } from '@/domain/errors';
-import type { Bilingual, Question, QuestionKind } from '@/domain/training/content';
+import type { Bilingual } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
-import type { OpenQuestions } from '@/domain/training/reach';
 import { namedLevelsAgreed } from '@/server/trust/switches';
-import { questionBank } from '../library';
-import { questionHistory } from '../quizzes/history';
 import { levelFromEvidence } from './levels';
+import { type PathToNext, pathToNext } from './path';
 
 export type TopicLevel = { topicId: string; name: Bilingual; level: KnowledgeLevel };
 
@@ -29,37 +27,31 @@ export async function knowledgeOf(viewer: Viewer, employeeId: string, now = new 
   );
 }
 
-/** How one's own level in a topic moved since a moment, for instance the start of a sitting. */
+export type OwnTopicLevel = TopicLevel & { path: PathToNext };
+
+/** One's own level in every topic, with how to get further with the questions there are. */
+export async function ownKnowledge(viewer: Viewer, employeeId: string, now = new Date()): Promise<OwnTopicLevel[]> {
+  authorize(viewer, 'training.take', { employeeId });
+  const topicLevels = await knowledgeOf(viewer, employeeId, now);
+  return Promise.all(
+    topicLevels.map(async (topic) => ({
+      ...topic,
+      path: await pathToNext(store().read, { employeeId, topicId: topic.topicId, next: topic.level.next }, now),
+    })),
+  );
+}
+
+/** The same for one topic, with the level before a moment, for instance the start of a sitting. */
 export async function levelSince(
   viewer: Viewer,
   { employeeId, topicId, since }: { employeeId: string; topicId: string; since: Date },
   now = new Date(),
-): Promise<TopicLevel & { before: KnowledgeLevel['level'] }> {
+): Promise<OwnTopicLevel & { before: KnowledgeLevel['level'] }> {
   authorize(viewer, 'training.take', { employeeId });
-  const { read } = store();
-  const topic = (await allTopics()).find((one) => one.topicId === topicId);
+  const topic = (await ownKnowledge(viewer, employeeId, now)).find((one) => one.topicId === topicId);
   if (!topic) throw new Refused('not-found', `no topic ${topicId}`);
-  const { level: before } = await levelFromEvidence(read, employeeId, topicId, new Date(since.getTime() - 1));
-  return { ...topic, before, level: await levelFromEvidence(read, employeeId, topicId, now) };
-}
-
-/** How many questions of each kind the published modules on a topic hold that this person can still show something with. */
-export async function openQuestions(
-  viewer: Viewer,
-  { employeeId, topicId }: { employeeId: string; topicId: string },
-): Promise<OpenQuestions> {
-  authorize(viewer, 'training.take', { employeeId });
-  const { read } = store();
-  const history = await questionHistory(read, employeeId, topicId);
-  const bank = await questionBank(read, topicId);
-  const fresh = bank.filter(({ id }) => !history.has(id));
-  const wrong = bank.filter(({ id }) => history.get(id)?.lastRight === false);
-  return { fresh: perKind(fresh), wrong: perKind(wrong) };
-}
-
-function perKind(questions: readonly Question[]): Record<QuestionKind, number> {
-  const count = (kind: QuestionKind) => questions.filter((question) => question.kind === kind).length;
-  return { recall: count('recall'), scenario: count('scenario'), evaluate: count('evaluate') };
+  const before = await levelFromEvidence(store().read, employeeId, topicId, new Date(since.getTime() - 1));
+  return { ...topic, before: before.level };
 }
 
 /** What a person last said about their interest; null when they have not said anything. */

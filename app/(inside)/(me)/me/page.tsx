@@ -8,11 +8,10 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
-import { isWithinReach } from '@/domain/training/reach';
 import { getTranslations } from '@/i18n/server';
 import { personFacts } from '@/server/people/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
-import { interestOf, knowledgeOf, openQuestions } from '@/server/training/knowledge/queries';
+import { interestOf, ownKnowledge } from '@/server/training/knowledge/queries';
 import { namedLevelsAgreed } from '@/server/trust/switches';
 import { requireSelf } from '../self';
 import { shelfOf } from '../training/shelf';
@@ -26,17 +25,7 @@ export async function generateMetadata() {
 export default async function MePage() {
   const { viewer, employeeId, today } = await requireSelf();
   const facts = await orNotFound(personFacts(viewer, employeeId));
-  const topics = await Promise.all(
-    (await knowledgeOf(viewer, employeeId)).map(async (topic) => {
-      const open = await openQuestions(viewer, { employeeId, topicId: topic.topicId });
-      const { next } = topic.level;
-      return {
-        ...topic,
-        isReachable: next === null || isWithinReach(next, open),
-        hasWrong: next?.kind ? open.wrong[next.kind] > 0 : false,
-      };
-    }),
-  );
+  const topics = await ownKnowledge(viewer, employeeId);
   const interest = await interestOf(viewer, employeeId);
   const modules = (await shelfOf(viewer, employeeId, today)).filter(({ status }) => status !== 'library');
   const responsibilities = await responsibilitiesOf(viewer, employeeId);

@@ -15,6 +15,7 @@ export default async function TrainingPage() {
   const shelf = await shelfOf(viewer, employeeId, today);
   const toDo = shelf.filter(({ step }) => step !== null);
   const finished = shelf.filter(({ status }) => status === 'completed' || status === 'waived');
+  const isSomeWaived = finished.some(({ status }) => status === 'waived');
   const library = shelf.filter(({ status }) => status === 'library');
   const overdue = toDo.filter(({ status }) => status === 'overdue').length;
 
@@ -41,7 +42,7 @@ export default async function TrainingPage() {
         </Section>
       )}
       {finished.length > 0 && (
-        <Section title={t('list.finished')}>
+        <Section title={t(isSomeWaived ? 'list.finishedOrWaived' : 'list.finished')}>
           <ModuleList modules={finished} label={t('list.finished')} />
         </Section>
       )}

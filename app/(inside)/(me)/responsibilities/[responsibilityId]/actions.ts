@@ -1,9 +1,11 @@
 'use server';
 
-import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { requireSelf } from '@/app/(inside)/(me)/self';
 import { refusal } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
+import { answeredAddress } from '@/components/responsibilities/addresses';
+import { toRoute } from '@/components/ui/links';
 import { declineForm } from '@/domain/responsibilities/model';
 import { answerResponsibility } from '@/server/responsibilities/commands';
 
@@ -14,9 +16,7 @@ export async function accept(responsibilityId: string, _previous: FormState, for
   } catch (error) {
     return refusal(error, form);
   }
-
-  refresh();
-  return { status: 'done' };
+  redirect(toRoute(answeredAddress(responsibilityId)));
 }
 
 export async function decline(responsibilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -30,7 +30,5 @@ export async function decline(responsibilityId: string, _previous: FormState, fo
   } catch (error) {
     return refusal(error, form);
   }
-
-  refresh();
-  return { status: 'done' };
+  redirect(toRoute(answeredAddress(responsibilityId)));
 }

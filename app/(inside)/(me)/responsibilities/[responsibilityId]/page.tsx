@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { requireSelf } from '@/app/(inside)/(me)/self';
 import { orNotFound } from '@/app/refusals';
 import { AnswerOffer } from '@/components/responsibilities/answer-offer';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
@@ -11,6 +13,9 @@ import { type OwnResponsibility, ownResponsibility } from '@/server/responsibili
 import { accept, decline } from './actions';
 
 type Props = PageProps<'/responsibilities/[responsibilityId]'>;
+
+/** `answered`: the answer has just been given. */
+const address = z.object({ answered: z.literal('1').optional().catch(undefined) });
 
 async function load(params: Props['params']) {
   const { viewer, employeeId } = await requireSelf();
@@ -22,8 +27,9 @@ export async function generateMetadata({ params }: Props) {
   return { title: (await load(params)).title };
 }
 
-export default async function ResponsibilityPage({ params }: Props) {
+export default async function ResponsibilityPage({ params, searchParams }: Props) {
   const own = await load(params);
+  const { answered } = address.parse(await searchParams);
   const t = await getTranslations('responsibilities');
   const isOpen = own.status === 'offered';
   return (
@@ -33,6 +39,13 @@ export default async function ResponsibilityPage({ params }: Props) {
         title={own.title}
         lead={await leadOf(own)}
       />
+      {answered && !isOpen && (
+        <div className="mb-6">
+          <Notice tone="success" live>
+            {t('mine.saved')}
+          </Notice>
+        </div>
+      )}
       <DefinitionList items={await factsOf(own)} />
       {isOpen && (
         <Section title={t('mine.answer')} intro={t('mine.acceptMore')}>

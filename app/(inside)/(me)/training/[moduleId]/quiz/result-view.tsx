@@ -9,9 +9,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import type { Viewer } from '@/domain/access/viewer';
 import { rightAnswersToPass } from '@/domain/training/quiz';
-import { isWithinReach } from '@/domain/training/reach';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { levelSince, openQuestions } from '@/server/training/knowledge/queries';
+import { levelSince } from '@/server/training/knowledge/queries';
 import type { QuizState } from '@/server/training/quizzes/queries';
 import { start } from './actions';
 
@@ -22,10 +21,10 @@ type ResultViewProps = { viewer: Viewer; employeeId: string; state: QuizState; r
 export async function ResultView({ viewer, employeeId, state, result }: ResultViewProps) {
   const { moduleId, topicId, answers, purpose } = state;
   const topic = await orNotFound(levelSince(viewer, { employeeId, topicId, since: result.startedAt }));
-  const open = await openQuestions(viewer, { employeeId, topicId });
-  const { level, before } = topic;
-  const isReachable = level.next === null || isWithinReach(level.next, open);
-  const isWorthwhile = level.refreshDue || (isReachable && level.next !== null && level.next.notBefore === null);
+  const { level, before, path } = topic;
+  const { next } = level;
+  const isAskedNow = next !== null && next.kind !== null && next.notBefore === null && path.rightAnswers !== null;
+  const isWorthwhile = level.refreshDue || isAskedNow;
 
   const t = await getTranslations('training');
   const locale = await getLocale();
@@ -54,18 +53,15 @@ export async function ResultView({ viewer, employeeId, state, result }: ResultVi
       />
       <Section title={t('quiz.showed')}>
         <ShownByKind answers={answers} />
-        <p className="reading mt-6 text-ink-soft">
-          {t('quiz.learned')}: {purpose[locale]}
-        </p>
+        {result.passed && <p className="reading mt-6">{purpose[locale]}</p>}
       </Section>
       <Section title={t('levels.title', { topic: topic.name[locale] })}>
         <LevelSummary
           level={level}
-          isReachable={isReachable}
-          hasWrong={level.next?.kind ? open.wrong[level.next.kind] > 0 : false}
+          path={path}
           change={level.level > before ? t('levels.rose', { before }) : t('levels.same')}
         />
-        {level.next?.kind && <p className="reading mt-2 text-sm text-ink-soft">{t('levels.why')}</p>}
+        {isAskedNow && <p className="reading mt-2 text-sm text-ink-soft">{t('levels.why')}</p>}
         {result.passed && isWorthwhile && (
           <div className="mt-6">
             {again}

@@ -1,0 +1,23 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { refusal } from '@/app/refusals';
+import { type FormState, readForm } from '@/components/forms/form-state';
+import { toRoute } from '@/components/ui/links';
+import { pulseAnswer } from '@/domain/support/instrument';
+import { answerPulse } from '@/server/support/commands';
+
+export async function send(roundId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { viewer, employeeId } = await requireSelf();
+
+  const read = readForm(pulseAnswer, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await answerPulse(viewer, { employeeId, roundId }, read.value);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  redirect(toRoute(`/pulse/${roundId}?sent`));
+}

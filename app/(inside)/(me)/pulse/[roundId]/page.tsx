@@ -1,0 +1,80 @@
+import { orNotFound } from '@/app/refusals';
+import { PulseForm } from '@/components/support/pulse-form';
+import { PulsePromise } from '@/components/support/pulse-promise';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { type PulseForAnswering, pulseForAnswering } from '@/server/support/queries';
+import { send } from './actions';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('support'))('pulse.title') };
+}
+
+export default async function PulsePage({ params, searchParams }: PageProps<'/pulse/[roundId]'>) {
+  const { viewer, today } = await requireSelf();
+  const { roundId } = await params;
+  const round = await orNotFound(pulseForAnswering(viewer, roundId));
+  if (round.state === 'closed') return <Closed />;
+  if (round.state === 'answered') return <Answered round={round} isNew={'sent' in (await searchParams)} />;
+
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  const isLate = round.closesOn < today;
+  return (
+    <>
+      <PageHeader
+        title={t('pulse.title')}
+        lead={isLate ? t('pulse.leadLate') : t('pulse.lead', { day: dateText(round.closesOn) })}
+      />
+      <PulsePromise round={round.number} group={round.group} />
+      <Section title={t('pulse.questions')} intro={t('pulse.wording')}>
+        <PulseForm action={send.bind(null, roundId)} />
+      </Section>
+    </>
+  );
+}
+
+async function Answered({ round, isNew }: { round: PulseForAnswering; isNew: boolean }) {
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  return (
+    <>
+      <PageHeader title={t('pulse.answeredTitle')} lead={t('pulse.answeredLead')} />
+      {isNew && (
+        <Notice tone="success" live>
+          {t('pulse.thanks')}
+        </Notice>
+      )}
+      <Section title={t('pulse.next')}>
+        <ul className="reading list-disc space-y-2 ps-6">
+          <li>{t('pulse.nextOne', { day: dateText(round.closesOn) })}</li>
+          <li>{t('pulse.nextTwo')}</li>
+          <li>{t('pulse.nextThree')}</li>
+        </ul>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <ButtonLink href="/" variant="filled">
+            {t('pulse.home')}
+          </ButtonLink>
+          <ButtonLink href="/results">{t('pulse.results')}</ButtonLink>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+async function Closed() {
+  const t = await getTranslations('support');
+  return (
+    <>
+      <PageHeader title={t('pulse.closedTitle')} lead={t('pulse.closedLead')} />
+      <ButtonLink href="/results" variant="filled">
+        {t('pulse.results')}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { closedRounds } from '@/app/(inside)/closed-rounds';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { orNotFound } from '@/app/refusals';
+import { supportHeadline } from '@/components/support/headline';
+import { OwnDepartment } from '@/components/support/own-department';
+import { RoundByRound } from '@/components/support/round-by-round';
+import { SupportChart } from '@/components/support/support-chart';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { openPulse, ownDepartmentFigure, roundInProgress } from '@/server/support/queries';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('support'))('results.title') };
+}
+
+export default async function ResultsPage() {
+  const { viewer } = await requireSelf();
+  const { rounds, goal } = await orNotFound(closedRounds(viewer));
+  const inProgress = await roundInProgress(viewer);
+  const waiting = await openPulse(viewer);
+  const last = rounds.at(-1);
+
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  return (
+    <>
+      <PageHeader
+        title={t('results.title')}
+        lead={last && (await supportHeadline(rounds))}
+        action={
+          waiting && (
+            <ButtonLink href={`/pulse/${waiting.roundId}`} variant="filled">
+              {t('results.answer')}
+            </ButtonLink>
+          )
+        }
+      />
+      {inProgress && (
+        <div className="mb-10">
+          <Notice>{t('results.openText', { day: dateText(inProgress.closesOn) })}</Notice>
+        </div>
+      )}
+      {last ? (
+        <>
+          <SupportChart rounds={rounds} goal={goal} height={320} />
+          <Section title={t('results.own')}>
+            <OwnDepartment round={last.number} department={await ownDepartmentFigure(viewer, last.roundId)} />
+          </Section>
+          <Section title={t('results.rounds')}>
+            <RoundByRound rounds={rounds} />
+          </Section>
+        </>
+      ) : (
+        <EmptyState title={t('results.none')}>{t('results.noneText')}</EmptyState>
+      )}
+      <Section title={t('results.notShown')}>
+        <ul className="reading list-disc space-y-2 ps-6">
+          <li>{t('results.notShownPerson')}</li>
+          <li>{t('results.notShownSmall')}</li>
+          <li>{t('results.notShownOpen')}</li>
+          <li>{t('results.notShownMean')}</li>
+        </ul>
+      </Section>
+    </>
+  );
+}

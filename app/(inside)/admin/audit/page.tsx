@@ -1,0 +1,46 @@
+import { orNotFound } from '@/app/refusals';
+import { AuditTable } from '@/components/admin/audit-table';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
+import { FilterSelect } from '@/components/ui/search-field';
+import { AUDIT_PER_PAGE, auditActions, auditFilter } from '@/domain/trust/audit';
+import { getTranslations } from '@/i18n/server';
+import { requireViewer } from '@/server/auth/session';
+import { auditPage } from '@/server/trust/queries';
+
+const PATH = '/admin/audit';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('admin'))('audit.title') };
+}
+
+export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
+  const viewer = await requireViewer();
+  const { action, dir, page } = auditFilter.parse(await searchParams);
+  const { rows, total } = await orNotFound(auditPage(viewer, { action, dir, page }));
+  const query = { action, sort: 'time', dir };
+
+  const t = await getTranslations('admin');
+  const hidesNames = rows.some(({ isWithheld }) => isWithheld);
+  return (
+    <>
+      <PageHeader title={t('audit.title')} lead={t(action ? 'audit.leadFound' : 'audit.lead', { total })} />
+      <FilterBar path={PATH} submit={t('audit.show')} keep={{ sort: 'time', dir }}>
+        <FilterSelect
+          name="action"
+          label={t('audit.action')}
+          value={action}
+          all={t('audit.allActions')}
+          options={auditActions.map((one) => ({
+            value: one,
+            label: t(`audit.actions.${one}`, { detail: 'none' }),
+          }))}
+        />
+      </FilterBar>
+      <AuditTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />
+      <Pagination path={PATH} query={query} page={page} pageSize={AUDIT_PER_PAGE} total={total} />
+      {hidesNames && <p className="reading mt-6 text-sm text-ink-soft">{t('audit.withheldNote')}</p>}
+    </>
+  );
+}

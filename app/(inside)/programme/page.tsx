@@ -1,0 +1,108 @@
+import { closedRounds } from '@/app/(inside)/closed-rounds';
+import { orNotFound } from '@/app/refusals';
+import { Baseline } from '@/components/support/baseline';
+import { ChartSection } from '@/components/support/chart-section';
+import { DepartmentShares } from '@/components/support/department-shares';
+import { HeardChart } from '@/components/support/heard-chart';
+import { supportHeadline } from '@/components/support/headline';
+import { SupportChart } from '@/components/support/support-chart';
+import { SupportFigures } from '@/components/support/support-figures';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
+import { can } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import type { ClosedRound } from '@/domain/support/rounds';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { requireViewer } from '@/server/auth/session';
+import { departmentFigures, peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
+import { KnowledgeSection } from './knowledge-section';
+import { mayOpenOn } from './next-round';
+import { TrainingSection } from './training-section';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('support'))('dashboard.title') };
+}
+
+const ROUNDS = '/programme/rounds';
+
+export default async function ProgrammePage({ searchParams }: PageProps<'/programme'>) {
+  const viewer = await requireViewer();
+  const runs = await orNotFound(allRounds(viewer));
+  const { rounds, goal } = await closedRounds(viewer);
+  const query = await searchParams;
+  const open = runs.find(({ status }) => status === 'open') ?? null;
+  const isWaiting = can(viewer, 'support.run') && !open && (await mayOpenOn(runs)).isToday;
+
+  const t = await getTranslations('support');
+  return (
+    <>
+      <PageHeader
+        title={t('dashboard.title')}
+        lead={await supportHeadline(rounds)}
+        meta={open && <OpenRound round={open} />}
+        action={
+          isWaiting && (
+            <ButtonLink href={ROUNDS} variant="filled">
+              {rounds.length > 0 ? t('dashboard.plan') : t('baseline.plan')}
+            </ButtonLink>
+          )
+        }
+      />
+      {rounds.length > 0 ? (
+        <Support viewer={viewer} rounds={rounds} goal={goal} />
+      ) : (
+        <Baseline
+          {...await peopleToInvite(viewer)}
+          goal={goal}
+          open={open && { ...open, roundId: open.id }}
+          roundsHref={ROUNDS}
+          peopleHref="/programme/people"
+        />
+      )}
+      <TrainingSection viewer={viewer} query={query} />
+      <KnowledgeSection viewer={viewer} query={query} />
+    </>
+  );
+}
+
+type SupportProps = { viewer: Viewer; rounds: readonly ClosedRound[]; goal: number | null };
+
+async function Support({ viewer, rounds, goal }: SupportProps) {
+  const last = rounds.at(-1);
+  if (!last) return null;
+  const departments = await departmentFigures(viewer, last.roundId);
+  return (
+    <>
+      <SupportChart rounds={rounds} goal={goal} />
+      <div className="mt-10">
+        <SupportFigures
+          rounds={rounds}
+          goal={goal}
+          goalHref={can(viewer, 'support.run') ? `${ROUNDS}#goal` : undefined}
+        />
+      </div>
+      {rounds.some(({ figure }) => figure?.shares) && (
+        <ChartSection>
+          <HeardChart rounds={rounds} />
+        </ChartSection>
+      )}
+      <ChartSection>
+        <DepartmentShares
+          round={last.number}
+          departments={departments.map(({ departmentId: id, ...department }) => ({ id, ...department }))}
+          goal={goal}
+        />
+      </ChartSection>
+    </>
+  );
+}
+
+async function OpenRound({ round }: { round: RoundRow }) {
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  const { number, invited, closesOn } = round;
+  const sentence = t('dashboard.open', { number, invited, day: dateText(closesOn) });
+  return <PageLink href={`${ROUNDS}/${round.id}`}>{sentence}</PageLink>;
+}

@@ -1,0 +1,58 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { refusal } from '@/app/refusals';
+import { type FormState, readForm } from '@/components/forms/form-state';
+import { leavingForm, rolesForm } from '@/domain/people/account-forms';
+import { requireViewer } from '@/server/auth/session';
+import { invitePerson, markLeft, markReturned, setRoles } from '@/server/people/commands';
+
+export async function invite(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  try {
+    await invitePerson(viewer, employeeId);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function leave(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const read = readForm(leavingForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await markLeft(viewer, employeeId, read.value.leftOn);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function comeBack(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  try {
+    await markReturned(viewer, employeeId);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function saveRoles(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const read = readForm(rolesForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await setRoles(viewer, employeeId, read.value.roles);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { orNotFound } from '@/app/refusals';
+import { ColumnsForm } from '@/components/people/columns-form';
+import { ImportSteps } from '@/components/people/import-steps';
+import { KeepFresh } from '@/components/people/keep-fresh';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { type ProblemFilter, problemFilter } from '@/domain/people/import-file';
+import { isBusy } from '@/domain/people/import-status';
+import type { Viewer } from '@/domain/access/viewer';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { requireViewer } from '@/server/auth/session';
+import { importById, type PeopleImport } from '@/server/people/import/queries';
+import { mapColumns } from './actions';
+import { CheckedView } from './checked-view';
+import { DoneView } from './done-view';
+import { ProblemsView } from './problems-view';
+import { RunningView } from './running-view';
+
+const REFRESH_MS = 1_000;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('people-import'))('title') };
+}
+
+/** One import from its columns to its end; what there is to do depends on how far it is. */
+export default async function ImportPage({ params, searchParams }: PageProps<'/programme/people/import/[importId]'>) {
+  const viewer = await requireViewer();
+  const found = await orNotFound(importById(viewer, (await params).importId));
+  const filter = problemFilter.parse(await searchParams);
+
+  const t = await getTranslations('people-import');
+  return (
+    <>
+      {isBusy(found.status) && <KeepFresh everyMs={REFRESH_MS} />}
+      <PageHeader
+        title={t('one.title', { file: found.fileName })}
+        lead={await leadOf(found)}
+        meta={await uploadedBy(found)}
+        back={{ href: '/programme/people/import', label: t('one.back') }}
+      />
+      <div className="gap-x-16 gap-y-10 max-xl:flex max-xl:flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_11rem]">
+        <div className="min-w-0 xl:order-2">
+          <ImportSteps found={found} />
+        </div>
+        <div className="min-w-0">{await viewOf(viewer, found, filter)}</div>
+      </div>
+    </>
+  );
+}
+
+async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter): Promise<ReactNode> {
+  const t = await getTranslations('people-import');
+  switch (found.status) {
+    case 'columns':
+      return (
+        <Section title={t('columns.title')} intro={t('columns.intro')}>
+          <ColumnsForm {...found} action={mapColumns.bind(null, found.id)} isMain />
+        </Section>
+      );
+    case 'checking':
+    case 'importing':
+      return <RunningView found={found} />;
+    case 'checked':
+      return (
+        <>
+          <CheckedView found={found} />
+          <ProblemsView viewer={viewer} found={found} filter={filter} />
+          <Section title={t('columns.title')} intro={t('columns.read')}>
+            <ColumnsForm {...found} action={mapColumns.bind(null, found.id)} isMain={false} />
+          </Section>
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <DoneView viewer={viewer} found={found} />
+          <ProblemsView viewer={viewer} found={found} filter={filter} />
+        </>
+      );
+    case 'failed':
+      return (
+        <Notice tone="danger">{t(`failures.${found.failure ?? 'unexpected'}`, { row: found.failureRow ?? 0 })}</Notice>
+      );
+    case 'cancelled':
+      return null;
+  }
+}
+
+async function leadOf({ status, summary, rowsDone }: PeopleImport): Promise<string> {
+  const t = await getTranslations('people-import');
+  if (status === 'checked' && summary && summary.new + summary.changed === 0) return t('one.lead.nothing');
+  if (status === 'cancelled' && rowsDone === 0) return t('one.cancelledEarly');
+  return t(`one.lead.${status}`);
+}
+
+async function uploadedBy({ createdAt, startedBy }: PeopleImport): Promise<string> {
+  const t = await getTranslations('people-import');
+  const date = (await getDateText())(createdAt);
+  return startedBy ? t('one.uploaded', { date, name: startedBy }) : t('one.uploadedNobody', { date });
+}

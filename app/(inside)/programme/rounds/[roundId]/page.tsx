@@ -1,0 +1,130 @@
+import { closedRounds } from '@/app/(inside)/closed-rounds';
+import { orNotFound } from '@/app/refusals';
+import { ActionForm } from '@/components/forms/action-form';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { ChartSection } from '@/components/support/chart-section';
+import { Comments } from '@/components/support/comments';
+import { DepartmentShares } from '@/components/support/department-shares';
+import { supportHeadline } from '@/components/support/headline';
+import { RoundResult } from '@/components/support/round-result';
+import { Badge } from '@/components/ui/badge';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { can } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { dayIn } from '@/domain/calendar/day';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { requireViewer } from '@/server/auth/session';
+import { timeZone } from '@/server/organisation/current';
+import { commentsOf, departmentFigures, roundById, type RoundRow } from '@/server/support/queries';
+import { close } from './actions';
+
+type Props = PageProps<'/programme/rounds/[roundId]'>;
+
+export async function generateMetadata({ params }: Props) {
+  const viewer = await requireViewer();
+  const { number } = await orNotFound(roundById(viewer, (await params).roundId));
+  return { title: (await getTranslations('support'))('round', { number }) };
+}
+
+export default async function RoundPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const round = await orNotFound(roundById(viewer, (await params).roundId));
+  return round.status === 'open' ? (
+    <OpenRound viewer={viewer} round={round} />
+  ) : (
+    <ClosedRound viewer={viewer} round={round} />
+  );
+}
+
+type RoundProps = { viewer: Viewer; round: RoundRow };
+
+/** How many were invited and until when. Nothing else exists yet, and the page says why. */
+async function OpenRound({ viewer, round: { id, number, invited, openedAt, closesOn } }: RoundProps) {
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  const today = dayIn(new Date(), await timeZone());
+  const day = dateText(closesOn);
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/programme/rounds', label: t('roundPage.back') }}
+        title={t('round', { number })}
+        lead={t(closesOn < today ? 'roundPage.leadOverdue' : 'roundPage.leadOpen', { invited, day })}
+        meta={
+          <>
+            <Badge tone="wait">{t('rounds.status.open')}</Badge>
+            <span>{t('roundPage.opened', { day: dateText(openedAt) })}</span>
+          </>
+        }
+      />
+      <Section title={t('roundPage.why')}>
+        <div className="reading flex flex-col gap-4">
+          <p>{t('roundPage.whyText')}</p>
+          <p>{t('roundPage.whyAfter')}</p>
+        </div>
+      </Section>
+      <Section title={t('roundPage.closeTitle')}>
+        {can(viewer, 'support.run') ? (
+          <ActionForm action={close.bind(null, id)}>
+            <ConfirmButton
+              label={t('roundPage.close')}
+              what={
+                <div className="flex flex-col gap-2">
+                  <p>{t('roundPage.closeWhat')}</p>
+                  {closesOn >= today && <p>{t('roundPage.closeEarly', { day })}</p>}
+                </div>
+              }
+              confirm={t('roundPage.closeConfirm')}
+              variant="quiet"
+            />
+          </ActionForm>
+        ) : (
+          <p>{t('roundPage.onlyChampion')}</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }: RoundProps) {
+  const { rounds, goal } = await closedRounds(viewer);
+  const place = rounds.findIndex(({ roundId }) => roundId === id);
+  const round = rounds[place];
+  const comments = await commentsOf(viewer, id);
+  const departments = await departmentFigures(viewer, id);
+
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/programme/rounds', label: t('roundPage.back') }}
+        title={t('round', { number })}
+        lead={await supportHeadline(rounds.slice(0, place + 1))}
+        meta={
+          <>
+            <Badge>{t('rounds.status.closed')}</Badge>
+            <span>{t('roundPage.opened', { day: dateText(openedAt) })}</span>
+            {closedAt && <span>{t('roundPage.closed', { day: dateText(closedAt) })}</span>}
+          </>
+        }
+      />
+      {round && <RoundResult round={round} before={rounds[place - 1] ?? null} />}
+      <ChartSection>
+        <DepartmentShares
+          round={number}
+          departments={departments.map(({ departmentId, ...department }) => ({ id: departmentId, ...department }))}
+          goal={goal}
+        />
+      </ChartSection>
+      <Section title={t('roundPage.comments')}>
+        <Comments comments={comments} />
+      </Section>
+      <Section title={t('roundPage.promise')}>
+        <p className="reading">{t('roundPage.promiseText')}</p>
+      </Section>
+    </>
+  );
+}

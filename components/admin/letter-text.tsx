@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** Our letters hold one address, alone on its line. */
+const ADDRESS = /(https?:\/\/\S+)/;
+
+/** The text of a letter as it was written, with its link to press. */
+export function LetterText({ text }: { text: string }) {
+  const pieces = text.split(ADDRESS).map((piece, index): ReactNode =>
+    ADDRESS.test(piece) ? (
+      <a key={index} href={piece} rel="noreferrer" className="break-all">
+        {piece}
+      </a>
+    ) : (
+      piece
+    ),
+  );
+  return <div className="reading rounded border border-line bg-surface p-6 whitespace-pre-wrap">{pieces}</div>;
+}

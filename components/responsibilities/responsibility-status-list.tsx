@@ -1,0 +1,64 @@
+import { PageLink } from '@/components/ui/page-link';
+import { DataTable } from '@/components/ui/table';
+import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { OfferStatusBadge } from './offer-status';
+
+export type AskedResponsibility = {
+  id: string;
+  title: string;
+  status: ResponsibilityStatus;
+  hasLeft: boolean;
+  reviewOn: string;
+  declineReason: string | null;
+};
+
+type ResponsibilityStatusListProps = {
+  /** What the table holds, with the person's name. */
+  caption: string;
+  responsibilities: readonly AskedResponsibility[];
+  /** Where a responsibility is looked after; without it the titles lead nowhere. */
+  hrefOf?: (responsibilityId: string) => string;
+};
+
+/** What one person was asked to carry and what they answered, as whoever runs the programme reads it. */
+export async function ResponsibilityStatusList(props: ResponsibilityStatusListProps) {
+  const { caption, responsibilities, hrefOf } = props;
+  const t = await getTranslations('people');
+  const date = await getDateText();
+  return (
+    <DataTable
+      caption={caption}
+      rows={responsibilities}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'title',
+          header: t('person.responsibility'),
+          cell: ({ id, title }) => (hrefOf ? <PageLink href={hrefOf(id)}>{title}</PageLink> : title),
+        },
+        {
+          key: 'review',
+          header: t('person.review'),
+          align: 'right',
+          width: '10rem',
+          cell: ({ reviewOn, status }) => (status === 'offered' || status === 'accepted') && date(reviewOn),
+        },
+        {
+          key: 'status',
+          header: t('person.status'),
+          width: '16rem',
+          cell: ({ status, hasLeft, declineReason }) => (
+            <>
+              <OfferStatusBadge status={status} hasLeft={hasLeft} />
+              {declineReason && (
+                <span className="block text-sm text-ink-soft">{t('person.reason', { reason: declineReason })}</span>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { ClosedRound } from '@/domain/support/rounds';
+import { trend } from '@/domain/support/trend';
+import { getTranslations } from '@/i18n/server';
+import { getFigureWords } from './figure-words';
+
+/** What can be said in one sentence about the newest closed round, and about the step from the one before. */
+export async function supportHeadline(rounds: readonly ClosedRound[]): Promise<string> {
+  const t = await getTranslations('support');
+  const words = await getFigureWords();
+  const [before, last] = [rounds.at(-2), rounds.at(-1)];
+  if (!last) return t('headline.none');
+  if (last.figure?.unanimous) return t('headline.unanimous', { label: words.supporters(last.figure) });
+  if (!last.figure?.supporters) return t('headline.hidden', { number: last.number });
+
+  const share = words.percent(last.figure.supporters.value);
+  const range = words.range(last.figure.supporters);
+  const step = before ? trend(before, last) : null;
+  return t(`headline.${step ? (step.direction ?? 'level') : 'share'}`, { share, range });
+}

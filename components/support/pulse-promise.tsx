@@ -1,0 +1,40 @@
+import { Section } from '@/components/ui/section';
+import { getTranslations } from '@/i18n/server';
+
+type PulsePromiseProps = {
+  round: number;
+  /** What an answer carries: null for the organisation as a whole, and how many people carry the same. */
+  group: { department: string | null; location: string | null; people: number };
+};
+
+/** Before the first question: what it is for, exactly what is kept of an answer, and who sees what. */
+export async function PulsePromise({ round, group }: PulsePromiseProps) {
+  const t = await getTranslations('support');
+  const { department, location, people } = group;
+  const name =
+    department === null
+      ? t('pulse.groups.organisation')
+      : location === null
+        ? t('pulse.groups.department', { department })
+        : t('pulse.groups.departmentLocation', { department, location });
+  return (
+    <div className="reading flex flex-col gap-6 rounded bg-surface p-4 sm:p-6">
+      <Section level={3} title={t('pulse.purpose')}>
+        <p>{t('pulse.purposeText')}</p>
+      </Section>
+      <Section level={3} title={t('pulse.whoSees')}>
+        <div className="flex flex-col gap-3">
+          <p>{t('pulse.stored')}</p>
+          <ul className="list-disc space-y-1 ps-6">
+            <li>{t('pulse.storedRound', { number: round })}</li>
+            <li>{t('pulse.storedGroup', { group: name, others: people - 1 })}</li>
+            <li>{t('pulse.storedAnswer')}</li>
+          </ul>
+          <p>{t('pulse.storedNot')}</p>
+          <p>{t('pulse.tag')}</p>
+          <p>{t('pulse.nobody')}</p>
+        </div>
+      </Section>
+    </div>
+  );
+}

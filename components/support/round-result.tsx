@@ -1,0 +1,41 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { Figure, FigureRow } from '@/components/ui/figure';
+import { Section } from '@/components/ui/section';
+import type { ClosedRound } from '@/domain/support/rounds';
+import { trend } from '@/domain/support/trend';
+import { getTranslations } from '@/i18n/server';
+import { getFigureWords } from './figure-words';
+import { ShareStrip } from './share-strip';
+import { Bounds, Change, Response } from './support-figures';
+
+/** The figures of one closed round, and the step from the one before it. */
+export async function RoundResult({ round, before }: { round: ClosedRound; before: ClosedRound | null }) {
+  const t = await getTranslations('support');
+  const words = await getFigureWords();
+  const { figure } = round;
+  if (!figure)
+    return <EmptyState title={t('figures.small')}>{t('headline.hidden', { number: round.number })}</EmptyState>;
+
+  const step = before ? trend(before, round) : null;
+  return (
+    <>
+      <FigureRow>
+        <Figure
+          label={t('supports')}
+          value={figure.supporters ? words.percent(figure.supporters.value) : words.supporters(figure)}
+          note={figure.supporters && t('interval', percents(figure.supporters, words.percent))}
+        />
+        <Response figure={figure} />
+        <Bounds figure={figure} />
+        {before && step && <Change label={t('roundPage.changeBefore', { number: before.number })} found={step} />}
+      </FigureRow>
+      <Section level={3} title={t('roundPage.heard', { invited: words.count(figure.N) })}>
+        {figure.shares ? <ShareStrip shares={figure.shares} /> : <p>{t('roundPage.sharesHidden')}</p>}
+      </Section>
+    </>
+  );
+}
+
+function percents({ low, high }: { low: number; high: number }, percent: (fraction: number) => string) {
+  return { low: percent(low), high: percent(high) };
+}

@@ -1,0 +1,15 @@
+import { accounts } from '@/db/schema';
+import { store } from '@/db/store';
+import { addPerson } from '@/server/people/people.factory';
+import { hashPassword } from './password';
+
+export const PASSWORD = 'kettle orbit mango lantern';
+
+/** A colleague who can sign in as `${id}@harbour.example` with `PASSWORD`. */
+export async function addAccount(id: string, facts: Parameters<typeof addPerson>[1] = {}): Promise<string> {
+  await addPerson(id, facts);
+  const passwordHash = await hashPassword(PASSWORD);
+  const createdAt = new Date('2026-01-05T09:00:00Z');
+  await store().write((tx) => tx.insert(accounts).values({ employeeId: id, passwordHash, theme: 'system', createdAt }));
+  return id;
+}
