@@ -6,6 +6,8 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   typedRoutes: true,
+  // The rules of this house are in CONTRIBUTING.md; the dev server need not write files of its own.
+  agentRules: false,
   poweredByHeader: false,
   // `npm run check` judges the types; whoever builds to use it need not wait for that again.
   typescript: { ignoreBuildErrors: true },

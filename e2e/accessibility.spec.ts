@@ -65,6 +65,7 @@ const pages: [who: DemoRole | null, address: (of: Ids) => string][] = [
   ['hr', () => '/programme/training/assign'],
   ['hr', () => '/programme/responsibilities'],
   ['hr', ({ person }) => `/programme/responsibilities/new?person=${person}`],
+  ['hr', ({ mine }) => `/programme/responsibilities/${mine}`],
   ['admin', ({ person }) => `/programme/people/${person}`],
   ['admin', () => '/admin'],
   ['admin', () => '/admin/outbox'],
@@ -72,8 +73,22 @@ const pages: [who: DemoRole | null, address: (of: Ids) => string][] = [
   ['admin', () => '/admin/audit'],
 ];
 
+/** For the names of tests: each id by what it is called. */
+const placeholders: Ids = {
+  module: '[module]',
+  lesson: '[lesson]',
+  open: '[open]',
+  closed: '[closed]',
+  mine: '[mine]',
+  person: '[person]',
+  department: '[department]',
+  import: '[import]',
+  assignment: '[assignment]',
+  letter: '[letter]',
+};
+
 for (const [who, address] of pages) {
-  test(`axe finds nothing on ${address({} as Ids)} (${who ?? 'nobody'})`, async ({ page, server, signIn }) => {
+  test(`axe finds nothing on ${address(placeholders)} (${who ?? 'nobody'})`, async ({ page, server, signIn }) => {
     if (who) await signIn(who);
     for (const { width, colorScheme } of [
       { width: 1280, colorScheme: 'light' },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
-import { accounts, employees, interestStatements, organisations, roleGrants, tokens } from '@/db/schema';
+import { accounts, employees, interestStatements, organisations, roleGrants } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';

@@ -8,12 +8,7 @@ import type { Viewer } from '@/domain/access/viewer';
 import { Invalid, Refused } from '@/domain/errors';
 import { readFileText } from '@/domain/people/file-text';
 import { type ColumnMapping, missingColumns, recogniseColumns } from '@/domain/people/import-columns';
-import {
-  type FileComplaint,
-  IMPORT_KEPT_DAYS,
-  IMPORT_MAX_BYTES,
-  presentableFileName,
-} from '@/domain/people/import-file';
+import { type FileComplaint, IMPORT_MAX_BYTES, presentableFileName } from '@/domain/people/import-file';
 import { busyStatuses, type ImportStatus, isOpen } from '@/domain/people/import-status';
 import { recordAudit } from '@/server/audit';
 import { newClaim } from './claim';
