@@ -20,7 +20,7 @@ const sentences = [
 ] as const;
 
 /** The last resort, when even the frame around the pages broke: no menu, no settings, so it speaks both languages. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="nl" data-theme="system">
       <body>
@@ -35,7 +35,7 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
                   {reference}: {error.digest}
                 </p>
               )}
-              <button type="button" onClick={reset} className="mt-4 min-h-11 rounded border border-line-strong px-4">
+              <button type="button" onClick={retry} className="mt-4 min-h-11 rounded border border-line-strong px-4">
                 {again}
               </button>
             </section>

@@ -4,13 +4,14 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, ButtonLink } from '@/components/ui/button';
 
-type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
+/** `retry` asks the server for the page anew. */
+type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 /**
  * What stands in place of a page that broke; menu and language stay. The digest is the number under which the server
  * wrote the error in its log.
  */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const t = useTranslations('errors');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -24,7 +25,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       </p>
       {error.digest && <p className="mt-6">{t('failure.reference', { reference: error.digest })}</p>}
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button variant="filled" onClick={reset}>
+        <Button variant="filled" onClick={retry}>
           {t('failure.again')}
         </Button>
         <ButtonLink href="/">{t('failure.home')}</ButtonLink>

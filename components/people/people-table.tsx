@@ -25,7 +25,11 @@ export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps)
           key: 'name',
           header: t('list.person'),
           sort: 'name',
-          cell: ({ id, name }) => <PageLink href={`${path}/${id}`}>{name}</PageLink>,
+          cell: ({ id, name }) => (
+            <PageLink href={`${path}/${id}`} className="sm:inline-block sm:min-w-44">
+              {name}
+            </PageLink>
+          ),
         },
         { key: 'department', header: t('list.department'), sort: 'department', cell: ({ department }) => department },
         { key: 'title', header: t('list.job'), sort: 'title', cell: ({ jobTitle }) => jobTitle },
@@ -34,14 +38,18 @@ export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps)
           header: t('list.start'),
           sort: 'start',
           align: 'right',
-          width: '11rem',
-          cell: ({ startDate }) => startDate && date(startDate),
+          phone: 'hidden',
+          cell: ({ startDate }) => startDate && <span className="whitespace-nowrap">{date(startDate)}</span>,
         },
         {
           key: 'account',
           header: t('list.account'),
-          width: '11rem',
-          cell: ({ account }) => <AccountBadge account={account} />,
+          phone: 'aside',
+          cell: ({ account }) => (
+            <span className="whitespace-nowrap">
+              <AccountBadge account={account} />
+            </span>
+          ),
         },
       ]}
     />

@@ -28,7 +28,7 @@ export async function PersonPicker({ path, question, matches, keep, hrefOf }: Pe
   }));
   return (
     <>
-      <SearchField path={path} label={t('picker.label')} hint={t('picker.hint')} value={question} keep={keep} />
+      <SearchField path={path} label={t('picker.label')} value={question} keep={keep} />
       {people.length > 0 && (
         <div className="reading">
           <h3 className="mb-2 text-base">{t('picker.results')}</h3>

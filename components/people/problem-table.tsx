@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/table';
 import type { ColumnMapping } from '@/domain/people/import-columns';
 import type { RowProblem } from '@/domain/people/import-problems';
 import { fullName } from '@/domain/people/model';
-import { getFormatter, getLocale, getTranslations } from '@/i18n/server';
+import { getLocale, getTranslations } from '@/i18n/server';
 import { problemWords } from './problem-text';
 
 type Row = { rowNumber: number; isWrong: boolean; cells: readonly string[]; problems: readonly RowProblem[] };
@@ -11,7 +11,6 @@ type Row = { rowNumber: number; isWrong: boolean; cells: readonly string[]; prob
 /** Rows of the file that are wrong or have a remark: where, who, and what to do about it. */
 export async function ProblemTable({ rows, mapping }: { rows: readonly Row[]; mapping: ColumnMapping }) {
   const t = await getTranslations('people-import');
-  const format = await getFormatter();
   const sentence = problemWords(await getLocale());
   return (
     <DataTable
@@ -23,7 +22,12 @@ export async function ProblemTable({ rows, mapping }: { rows: readonly Row[]; ma
           key: 'row',
           header: t('problems.row'),
           width: '6rem',
-          cell: ({ rowNumber }) => <span className="tabular">{format.number(rowNumber, { useGrouping: false })}</span>,
+          cell: ({ rowNumber }) => (
+            <span className="tabular">
+              <span className="sm:hidden">{t('problems.row')} </span>
+              {rowNumber}
+            </span>
+          ),
         },
         {
           key: 'kind',

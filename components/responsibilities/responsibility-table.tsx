@@ -48,8 +48,7 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           key: 'review',
           header: t('columns.review'),
           sort: 'review',
-          align: 'right',
-          width: '9rem',
+          width: '10rem',
           cell: ({ reviewOn }) => date(reviewOn),
         },
         {

@@ -33,12 +33,17 @@ export async function Baseline({ people, withAccount, goal, open, roundsHref, pe
   const now = (['people', 'goal', 'round'] as const).find((step) => !done[step]) ?? 'close';
   const stateOf = (step: keyof typeof done | 'close'): Step['state'] =>
     step !== 'close' && done[step] ? 'done' : step === now ? 'now' : 'next';
+  const peopleNote = () => {
+    if (!isPeopled) return t('baseline.peopleNone');
+    if (people > withAccount) return t('baseline.peopleSome', { people, withAccount });
+    return `${t('rounds.invitedValue', { people })}. ${t('rounds.invitedAll')}`;
+  };
   const steps: Step[] = [
     {
       title: t('baseline.people'),
       state: stateOf('people'),
       href: peopleHref,
-      note: isPeopled ? t('baseline.peopleSome', { people, withAccount }) : t('baseline.peopleNone'),
+      note: peopleNote(),
     },
     {
       title: t('baseline.goal'),

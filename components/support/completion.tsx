@@ -1,6 +1,7 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { CompletionLine } from '@/components/charts/completion-line';
 import { DataTable } from '@/components/ui/table';
+import { perWeek } from '@/domain/training/per-week';
 import type { CompletionCounts, CompletionPoint } from '@/domain/training/report';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
@@ -19,6 +20,7 @@ export async function Completion({ module, counts, line }: CompletionProps) {
   const words = await getFigureWords();
   const dateText = await getDateText();
   const { assigned, completed, overdue } = counts;
+  const weeks = perWeek(line);
   const [first, last] = [line.at(0), line.at(-1)];
   if (assigned === 0 && !last) return <p className="reading">{t('completion.notAssigned', { module })}</p>;
   if (!first || !last) return <p className="reading">{t('completion.nobodyYet', { module, assigned })}</p>;
@@ -32,11 +34,11 @@ export async function Completion({ module, counts, line }: CompletionProps) {
       note={notes.filter(Boolean).join(' ')}
       table={{
         head: [t('completion.table.day'), t('completion.table.count')],
-        rows: line.toReversed().map(({ date, count }) => [dateText(date), words.count(count)]),
+        rows: weeks.toReversed().map(({ date, count }) => [dateText(date), words.count(count)]),
       }}
     >
       <CompletionLine
-        points={line}
+        points={weeks}
         ceiling={{ value: assigned, label: t('completion.ceiling', { count: assigned }) }}
         name={t('completion.name')}
         description={t('completion.description', {

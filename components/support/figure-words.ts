@@ -17,6 +17,13 @@ export async function getFigureWords() {
   /** "160", or a band such as "10–19" where the number itself is not shown. */
   const answers = ({ n, nBand }: Pick<SupportFigure, 'n' | 'nBand'>) =>
     nBand ? t(`band.${nBand}`) : n === null ? t('table.notShown') : count(n);
+  /** The response as a percentage; where the number of answers is a band it would give that number away. */
+  const response = (figure: SupportFigure | null) =>
+    figure && figure.response !== null && figure.n !== null
+      ? percent(figure.response)
+      : figure
+        ? answers(figure)
+        : t('table.notShown');
   /** "62% (57–67%)", "at least 80%", or that it is not shown. */
   const supporters = (figure: SupportFigure | null) => {
     if (figure?.unanimous) return t(`unanimous.${figure.unanimous}`);
@@ -25,5 +32,5 @@ export async function getFigureWords() {
   };
   /** "+7", "−3": percentage points with their sign. */
   const signed = (points: number) => format.number(points, { signDisplay: 'exceptZero' });
-  return { percent, count, range, answers, supporters, signed };
+  return { percent, count, range, answers, response, supporters, signed };
 }

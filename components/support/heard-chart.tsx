@@ -33,15 +33,15 @@ export async function HeardChart({ rounds }: { rounds: readonly ClosedRound[] })
       note={shown.length < rounds.length ? t('heard.hiddenNote') : undefined}
       table={{
         head: [t('table.round'), names.for, names.neutral, names.against, names.notHeard],
-        rows: shown
-          .toReversed()
-          .map((round) => [
-            t('round', { number: round.number }),
-            words.percent(round.shares.for),
-            words.percent(round.shares.neutral),
-            words.percent(round.shares.against),
-            words.percent(round.shares.notHeard),
-          ]),
+        rows: shown.toReversed().map((round) => [
+          <span key="round" className="whitespace-nowrap">
+            {t('round', { number: round.number })}
+          </span>,
+          words.percent(round.shares.for),
+          words.percent(round.shares.neutral),
+          words.percent(round.shares.against),
+          words.percent(round.shares.notHeard),
+        ]),
       }}
     >
       <StackedShares

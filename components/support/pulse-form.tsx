@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { CheckboxGroup } from '@/components/forms/choice';
 import { TextArea } from '@/components/forms/field';
 import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -14,7 +13,7 @@ import {
   scaleValues,
 } from '@/domain/support/instrument';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { ScaleQuestion } from './scale-question';
+import { PulseQuestion } from './pulse-question';
 
 /** The questions on one page, in one column, with their frozen words. Works without scripts. */
 export async function PulseForm({ action }: { action: FormAction }) {
@@ -26,24 +25,25 @@ export async function PulseForm({ action }: { action: FormAction }) {
     // A little wider than text: the longest word of a scale needs the room.
     <ActionForm action={action} className="[&>.reading]:max-w-184 [&>.stack]:gap-10">
       {scaleItems.map(({ id, question, labels }, index) => (
-        <ScaleQuestion
+        <PulseQuestion
           key={id}
           name={id}
           question={question[locale]}
           place={t('pulse.number', { number: index + 1, total })}
-          steps={scaleValues.map((value, step) => ({ value: String(value), label: labels[step]?.[locale] ?? '' }))}
+          answers={scaleValues.map((value, step) => ({ value: String(value), label: labels[step]?.[locale] ?? '' }))}
           apart={none}
-          layout={id === 'S4' ? 'list' : 'row'}
+          layout={id === 'S4' ? 'list' : 'scale'}
         />
       ))}
-      <div>
-        <p className="text-sm text-ink-soft">{t('pulse.number', { number: total, total })}</p>
-        <CheckboxGroup
-          name={barrierItem.id}
-          legend={barrierItem.question[locale]}
-          options={[...barrierIds.map((id) => ({ value: id, label: barrierItem.labels[id][locale] })), none]}
-        />
-      </div>
+      <PulseQuestion
+        many
+        name={barrierItem.id}
+        question={barrierItem.question[locale]}
+        place={t('pulse.number', { number: total, total })}
+        answers={barrierIds.map((id) => ({ value: id, label: barrierItem.labels[id][locale] }))}
+        apart={none}
+        layout="columns"
+      />
       <TextArea
         name="comment"
         label={t('pulse.comment')}

@@ -1,4 +1,3 @@
-import { Section } from '@/components/ui/section';
 import { getTranslations } from '@/i18n/server';
 
 type PulsePromiseProps = {
@@ -19,22 +18,22 @@ export async function PulsePromise({ round, group }: PulsePromiseProps) {
         : t('pulse.groups.departmentLocation', { department, location });
   return (
     <div className="reading flex flex-col gap-6 rounded bg-surface p-4 sm:p-6">
-      <Section level={3} title={t('pulse.purpose')}>
+      <section>
+        <h2 className="mb-2 text-lg">{t('pulse.purpose')}</h2>
         <p>{t('pulse.purposeText')}</p>
-      </Section>
-      <Section level={3} title={t('pulse.whoSees')}>
-        <div className="flex flex-col gap-3">
-          <p>{t('pulse.stored')}</p>
-          <ul className="list-disc space-y-1 ps-6">
-            <li>{t('pulse.storedRound', { number: round })}</li>
-            <li>{t('pulse.storedGroup', { group: name, others: people - 1 })}</li>
-            <li>{t('pulse.storedAnswer')}</li>
-          </ul>
-          <p>{t('pulse.storedNot')}</p>
-          <p>{t('pulse.tag')}</p>
-          <p>{t('pulse.nobody')}</p>
-        </div>
-      </Section>
+      </section>
+      <section className="flex flex-col gap-3">
+        <h2 className="text-lg">{t('pulse.whoSees')}</h2>
+        <p>{t('pulse.stored')}</p>
+        <ul className="list-disc space-y-1 ps-6">
+          <li>{t('pulse.storedRound', { number: round })}</li>
+          <li>{t('pulse.storedGroup', { group: name, others: people - 1 })}</li>
+          <li>{t('pulse.storedAnswer')}</li>
+        </ul>
+        <p>{t('pulse.storedNot')}</p>
+        <p>{t('pulse.tag')}</p>
+        <p>{t('pulse.nobody')}</p>
+      </section>
     </div>
   );
 }

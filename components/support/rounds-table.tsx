@@ -61,7 +61,12 @@ export async function RoundsTable({ rounds, path }: { rounds: readonly RoundInTa
           header: t('rounds.table.supporters'),
           align: 'right',
           phone: 'aside',
-          cell: ({ status, figure }) => (status === 'open' ? '' : words.supporters(figure)),
+          cell: ({ status, figure }) =>
+            status === 'open' ? (
+              <span className="text-ink-soft">{t('rounds.afterClosing')}</span>
+            ) : (
+              words.supporters(figure)
+            ),
         },
       ]}
     />

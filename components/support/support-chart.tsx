@@ -107,7 +107,7 @@ async function tableOf(rounds: readonly ClosedRound[], words: FigureWords): Prom
         t('round', { number }),
         dateText(day),
         words.supporters(figure),
-        share(figure?.response),
+        words.response(figure),
         share(figure?.shares?.for),
         share(figure?.shares?.neutral),
         share(figure?.shares?.against),

@@ -33,8 +33,7 @@ export async function Response({ figure }: { figure: SupportFigure }) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const note = t('figures.responseNote', { answers: words.answers(figure), invited: words.count(figure.N) });
-  const value = figure.response === null ? words.answers(figure) : words.percent(figure.response);
-  return <Figure label={t('figures.response')} value={value} note={note} />;
+  return <Figure label={t('figures.response')} value={words.response(figure)} note={note} />;
 }
 
 export async function Bounds({ figure }: { figure: SupportFigure }) {

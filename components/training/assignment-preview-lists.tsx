@@ -8,9 +8,13 @@ export async function AssignmentPreviewLists({ preview }: { preview: AssignmentP
   const t = await getTranslations('assignments');
   return (
     <>
-      <Section title={t('new.gets')}>
-        <p className="reading">{gets.count > 0 ? <Names people={gets} /> : t('new.getsNobody')}</p>
-      </Section>
+      {gets.count > 0 && (
+        <Section title={t('new.gets')}>
+          <p className="reading">
+            <Names people={gets} />
+          </p>
+        </Section>
+      )}
       {skipped.length > 0 && (
         <Section title={t('new.skipped')}>
           <ul className="reading flex flex-col gap-4">

@@ -41,8 +41,7 @@ export async function AssignmentTable({ title, rows, path, query, sort }: Assign
           key: 'due',
           header: t('people.due'),
           sort: 'due',
-          align: 'right',
-          width: '10rem',
+          width: '11rem',
           cell: ({ dueOn }) => date(dueOn),
         },
         {

@@ -96,8 +96,8 @@ export const STARS: readonly Star[] = [
     firstName: 'Daan',
     namePrefix: '',
     lastName: 'Postma',
-    department: 'Klantenservice',
-    jobTitle: 'Medewerker klantcontact',
+    department: 'Onderhoud Zuid',
+    jobTitle: 'Opzichter',
     grants: [],
   },
 ];

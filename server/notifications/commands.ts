@@ -7,18 +7,26 @@ import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { OutboxRow } from '@/domain/notifications/outbox';
 import { recordAudit } from '@/server/audit';
+import { tokenHolder } from '@/server/auth/tokens';
 import { letterById } from './queries';
+
+/** `linkWorks`: the one-time link in it has not been used, replaced or gone out of date. */
+export type OpenedLetter = OutboxRow & { readonly body: string; readonly linkWorks: boolean };
+
+/** Where our letters lead, and with which token. */
+const LINK = /\/welcome\/([\w-]+)/;
 
 /**
  * Opens a letter to read it. A waiting letter may hold somebody's one-time link, so that it was opened,
  * and by whom, stands in the log before the text is shown.
  */
-export async function openLetter(viewer: Viewer, id: string, now = new Date()): Promise<OutboxRow & { body: string }> {
+export async function openLetter(viewer: Viewer, id: string, now = new Date()): Promise<OpenedLetter> {
   authorize(viewer, 'admin.outbox');
   const letter = await letterById(viewer, id);
   if (!letter) throw new Refused('not-found', `no letter ${id}`);
   await store().write((tx) => recordAudit(tx, viewer, 'mail.read', id, now));
-  return letter;
+  const token = LINK.exec(letter.body)?.[1];
+  return { ...letter, linkWorks: token !== undefined && (await tokenHolder(token, now)) !== null };
 }
 
 /** Puts a letter that was given up back in the queue. @throws Refused 'conflict' when it did not fail */

@@ -7,6 +7,7 @@ import { viewerFor } from '@/domain/access/viewer.factory';
 import type { MailStatus } from '@/domain/notifications/model';
 import { outboxFilter } from '@/domain/notifications/outbox';
 import { env } from '@/env';
+import { issueToken } from '@/server/auth/tokens';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { openLetter, retryLetter } from './commands';
 import { enqueueMail } from './mail';
@@ -125,6 +126,15 @@ describe('openLetter', () => {
     expect(await store().read.select().from(auditEntries)).toMatchObject([
       { actorId: 'admin', action: 'mail.read', subject: 'kim', at: now },
     ]);
+  });
+
+  test('tells whether the link in it still works', async () => {
+    const token = await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
+    await add('kim', { body: `Choose one here:\nhttp://localhost:3000/welcome/${token}\n` });
+    expect(await openLetter(admin, 'kim', now)).toMatchObject({ linkWorks: true });
+    expect(await openLetter(admin, 'kim', minutes(61))).toMatchObject({ linkWorks: false });
+    await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
+    expect(await openLetter(admin, 'kim', now)).toMatchObject({ linkWorks: false });
   });
 
   test('of a letter that is not there writes nothing', async () => {

@@ -45,7 +45,7 @@ function asSeenBy(viewer: Viewer, { actorId, subject, ...entry }: Entry, names: 
     return { ...entry, actor: null, isWithheld: true, subject: null };
   }
   const isTraining = entry.action.startsWith('training.');
-  const said = parts(subject).flatMap((id) => {
+  const said = parts(subject === actorId ? '' : subject).flatMap((id) => {
     const name = names.get(id);
     if (name?.isPerson && isTraining && !mayKnow(id)) return [];
     return name?.text ?? id.slice(0, SHORT_ID);

@@ -96,9 +96,7 @@ async function NamedLevels({ decisions }: { decisions: readonly SwitchHistoryIte
     <Section id="levels" title={t('levels.title')} intro={t('levels.intro')}>
       <div className="reading flex flex-col gap-4">
         <p>
-          <strong>
-            {t('levels.now')}: {state}.
-          </strong>
+          <strong>{state}.</strong>
         </p>
         <p>{t('levels.whenOff')}</p>
         <p>{t('levels.whenOn')}</p>

@@ -23,7 +23,7 @@ export async function startQuiz(
   viewer: Viewer,
   { employeeId, moduleId }: { employeeId: string; moduleId: string },
   now = new Date(),
-  shuffle = shuffled,
+  shuffle: (questions: Question[]) => Question[] = shuffled,
 ): Promise<string> {
   authorize(viewer, 'training.take', { employeeId });
   const { versionId, content } = await publishedModule(moduleId);

@@ -76,6 +76,6 @@ export async function ResultView({ viewer, employeeId, state, result }: ResultVi
 
 async function verdict({ isCompleted }: QuizState, { passed, asked }: Result): Promise<string> {
   const t = await getTranslations('training');
-  if (passed) return t('quiz.passedFirst');
+  if (passed) return t('quiz.passed');
   return isCompleted ? t('quiz.failedCompleted') : t('quiz.failed', { needed: rightAnswersToPass(asked) });
 }

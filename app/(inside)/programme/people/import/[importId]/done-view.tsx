@@ -20,9 +20,6 @@ export async function DoneView({ viewer, found: { summary } }: { viewer: Viewer;
       </div>
       <ImportFigures summary={summary} isDone />
       <div className="mt-10 flex flex-wrap gap-3 max-sm:*:w-full">
-        <ButtonLink variant="filled" href="/programme/people">
-          {t('done.people')}
-        </ButtonLink>
         {can(viewer, 'people.arrange') && count > 0 && (
           <ButtonLink href="/programme/people/departments">{t('done.departments')}</ButtonLink>
         )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { orNotFound } from '@/app/refusals';
-import { ColumnsForm } from '@/components/people/columns-form';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ColumnsSection } from '@/components/people/columns-section';
 import { ImportSteps } from '@/components/people/import-steps';
 import { KeepFresh } from '@/components/people/keep-fresh';
+import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { type ProblemFilter, problemFilter } from '@/domain/people/import-file';
 import { isBusy } from '@/domain/people/import-status';
 import type { Viewer } from '@/domain/access/viewer';
@@ -13,7 +15,8 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { importById, type PeopleImport } from '@/server/people/import/queries';
-import { mapColumns } from './actions';
+import { mapColumns, start } from './actions';
+import { CancelForm } from './cancel-form';
 import { CheckedView } from './checked-view';
 import { DoneView } from './done-view';
 import { ProblemsView } from './problems-view';
@@ -40,25 +43,24 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/p
         lead={await leadOf(found)}
         meta={await uploadedBy(found)}
         back={{ href: '/programme/people/import', label: t('one.back') }}
+        action={await actionFor(found)}
       />
-      <div className="gap-x-16 gap-y-10 max-xl:flex max-xl:flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_11rem]">
-        <div className="min-w-0 xl:order-2">
-          <ImportSteps found={found} />
-        </div>
-        <div className="min-w-0">{await viewOf(viewer, found, filter)}</div>
-      </div>
+      <ImportSteps {...found} />
+      {await viewOf(viewer, found, filter)}
     </>
   );
 }
 
 async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter): Promise<ReactNode> {
   const t = await getTranslations('people-import');
+  const columns = { header: found.header, mapping: found.mapping, action: mapColumns.bind(null, found.id) };
   switch (found.status) {
     case 'columns':
       return (
-        <Section title={t('columns.title')} intro={t('columns.intro')}>
-          <ColumnsForm {...found} action={mapColumns.bind(null, found.id)} isMain />
-        </Section>
+        <>
+          <ColumnsSection {...columns} isNeeded />
+          <CancelForm found={found} />
+        </>
       );
     case 'checking':
     case 'importing':
@@ -68,9 +70,7 @@ async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter
         <>
           <CheckedView found={found} />
           <ProblemsView viewer={viewer} found={found} filter={filter} />
-          <Section title={t('columns.title')} intro={t('columns.read')}>
-            <ColumnsForm {...found} action={mapColumns.bind(null, found.id)} isMain={false} />
-          </Section>
+          <ColumnsSection {...columns} isNeeded={false} />
         </>
       );
     case 'done':
@@ -87,6 +87,26 @@ async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter
     case 'cancelled':
       return null;
   }
+}
+
+/** The one thing to do now: import what was checked, or look at who is in. */
+async function actionFor({ id, status, summary }: PeopleImport): Promise<ReactNode> {
+  const t = await getTranslations('people-import');
+  const count = summary ? summary.new + summary.changed : 0;
+  if (status === 'checked' && count > 0) {
+    return (
+      <ActionForm action={start.bind(null, id)}>
+        <SubmitButton>{t('start.submit', { count })}</SubmitButton>
+      </ActionForm>
+    );
+  }
+  if (status === 'columns' || isBusy(status)) return undefined;
+  const isDone = status === 'done';
+  return (
+    <ButtonLink variant="filled" href={isDone ? '/programme/people' : '/programme/people/import'}>
+      {t(isDone ? 'done.people' : 'done.again')}
+    </ButtonLink>
+  );
 }
 
 async function leadOf({ status, summary, rowsDone }: PeopleImport): Promise<string> {

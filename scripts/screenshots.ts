@@ -1,0 +1,123 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+import demo from './demo-accounts.json' with { type: 'json' };
+import prepare from '../e2e/prepare';
+import { startServer } from '../e2e/server';
+
+// npm run screenshots [-- FOLDER [PART-OF-NAME]]: every page as a picture, in both languages, themes and widths, to look at.
+
+const [folder = 'test-results/pictures', part = ''] = process.argv.slice(2);
+const widths = [390, 1280] as const;
+const themes = ['light', 'dark'] as const;
+const languages = ['nl', 'en'] as const;
+
+type Ids = Record<'module' | 'lesson' | 'open' | 'closed' | 'mine' | 'person' | 'department' | 'import' | 'assignment' | 'letter', string>;
+type Shot = { name: string; who: string | null; address: (of: Ids) => string };
+
+const shots: Shot[] = [
+  { name: 'sign-in', who: null, address: () => '/sign-in' },
+  { name: 'today', who: 'employee', address: () => '/' },
+  { name: 'me', who: 'employee', address: () => '/me' },
+  { name: 'settings', who: 'employee', address: () => '/settings' },
+  { name: 'training', who: 'employee', address: () => '/training' },
+  { name: 'module', who: 'employee', address: ({ module }) => `/training/${module}` },
+  { name: 'lesson', who: 'employee', address: ({ module, lesson }) => `/training/${module}/lessons/${lesson}` },
+  { name: 'quiz', who: 'employee', address: ({ module }) => `/training/${module}/quiz` },
+  { name: 'pulse', who: 'employee', address: ({ open }) => `/pulse/${open}` },
+  { name: 'results', who: 'employee', address: () => '/results' },
+  { name: 'my-responsibility', who: 'employee', address: ({ mine }) => `/responsibilities/${mine}` },
+  { name: 'overview', who: 'champion', address: () => '/programme' },
+  { name: 'rounds', who: 'champion', address: () => '/programme/rounds' },
+  { name: 'round-open', who: 'champion', address: ({ open }) => `/programme/rounds/${open}` },
+  { name: 'round-closed', who: 'champion', address: ({ closed }) => `/programme/rounds/${closed}` },
+  { name: 'people', who: 'hr', address: () => '/programme/people' },
+  { name: 'person', who: 'hr', address: ({ person }) => `/programme/people/${person}` },
+  { name: 'departments', who: 'hr', address: () => '/programme/people/departments' },
+  { name: 'department', who: 'hr', address: ({ department }) => `/programme/people/departments/${department}` },
+  { name: 'import', who: 'hr', address: () => '/programme/people/import' },
+  { name: 'import-done', who: 'hr', address: (of) => `/programme/people/import/${of.import}` },
+  { name: 'assignments', who: 'hr', address: () => '/programme/training' },
+  { name: 'assignment', who: 'hr', address: ({ assignment }) => `/programme/training/${assignment}` },
+  { name: 'assign', who: 'hr', address: ({ module, person }) => `/programme/training/assign?module=${module}&person=${person}` },
+  { name: 'responsibilities', who: 'hr', address: () => '/programme/responsibilities' },
+  { name: 'responsibility', who: 'hr', address: ({ mine }) => `/programme/responsibilities/${mine}` },
+  { name: 'responsibility-new', who: 'hr', address: ({ person }) => `/programme/responsibilities/new?person=${person}` },
+  { name: 'admin', who: 'admin', address: () => '/admin' },
+  { name: 'outbox', who: 'admin', address: () => '/admin/outbox' },
+  { name: 'letter', who: 'admin', address: ({ letter }) => `/admin/outbox/${letter}` },
+  { name: 'audit', who: 'admin', address: () => '/admin/audit' },
+  { name: 'person-by-admin', who: 'admin', address: ({ person }) => `/programme/people/${person}` },
+];
+
+function idsOf(file: string): Ids {
+  const database = new Database(file, { readonly: true });
+  const one = (query: string) => String(database.prepare(query).pluck().get());
+  const ids = {
+    module: one('select id from modules'),
+    lesson: one("select json_extract(content, '$.lessons[2].id') from module_versions"),
+    open: one("select id from pulse_rounds where status = 'open'"),
+    closed: one("select id from pulse_rounds where status = 'closed' order by number desc"),
+    mine: one("select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'"),
+    person: one('select employee_id from knowledge_levels order by level desc, employee_id'),
+    department: one("select id from departments where name = 'Onderhoud Noord'"),
+    import: one('select id from people_imports'),
+    assignment: one('select id from assignments'),
+    letter: one('select id from outbox'),
+  };
+  database.close();
+  return ids;
+}
+
+/** Makes everybody speak one language: the pictures are about pages, not about people. */
+function speak(file: string, language: string): void {
+  const database = new Database(file);
+  database.prepare('update employees set locale = ?').run(language);
+  database.close();
+}
+
+async function signIn(page: Page, url: string, who: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.locator('[name=email]').fill(demo.accounts.find(({ role }) => role === who)?.email ?? '');
+  await page.locator('[name=password]').fill(demo.password);
+  await page.locator('main form button').first().click();
+  await page.waitForURL(`${url}/`);
+}
+
+async function main(): Promise<void> {
+  prepare();
+  fs.mkdirSync(folder, { recursive: true });
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });
+  try {
+    const file = path.join(server.dataDir, 'draagvlak.db');
+    const ids = idsOf(file);
+    const chosen = shots.filter(({ name }) => name.includes(part));
+    for (const language of languages) {
+      speak(file, language);
+      for (const who of new Set(chosen.map((shot) => shot.who))) {
+        const context = await browser.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        if (who) await signIn(page, server.url, who);
+        for (const shot of chosen.filter((one) => one.who === who)) {
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 844 });
+            for (const colorScheme of themes) {
+              await page.emulateMedia({ colorScheme });
+              await page.goto(server.url + shot.address(ids), { waitUntil: 'networkidle' });
+              const name = `${shot.name}-${width}-${colorScheme}-${language}.png`;
+              await page.screenshot({ path: path.join(folder, name), fullPage: true });
+            }
+          }
+        }
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+await main();

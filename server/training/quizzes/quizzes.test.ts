@@ -1,0 +1,267 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { auditEntries, completions, gradedAnswers, knowledgeLevels, quizAttempts } from '@/db/schema';
+import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
+import { store } from '@/db/store';
+import { closeFreshStore, freshStore } from '@/db/testing';
+import type { Viewer } from '@/domain/access/viewer';
+import { systemViewer } from '@/server/auth/system';
+import { addViewer, foundOrganisation } from '@/server/people/people.factory';
+import { publishModule, readLesson } from '../commands';
+import { publishedModule } from '../library';
+import { optionOf, publishBasics, sit, unshuffled } from '../training.factory';
+import { answerQuestion, startQuiz } from './commands';
+import { quizState } from './queries';
+
+const monday = new Date('2026-11-23T09:00:00Z');
+const tuesday = new Date('2026-11-24T09:00:00Z');
+let kim: Viewer;
+let lee: Viewer;
+let moduleId: string;
+
+beforeEach(async () => {
+  await freshStore();
+  await foundOrganisation();
+  kim = await addViewer('kim');
+  lee = await addViewer('lee');
+  moduleId = await publishBasics(monday);
+});
+afterAll(closeFreshStore);
+
+const stateOf = (viewer: Viewer) => quizState(viewer, { employeeId: viewer.employeeId ?? '', moduleId });
+const start = (viewer: Viewer, now = monday) =>
+  startQuiz(viewer, { employeeId: viewer.employeeId ?? '', moduleId }, now, unshuffled);
+const answerAs = (viewer: Viewer, questionId: string, optionId: string, now = monday) =>
+  answerQuestion(viewer, { employeeId: viewer.employeeId ?? '', moduleId, questionId, optionId }, now);
+const actions = async () =>
+  (await store().read.select({ action: auditEntries.action }).from(auditEntries)).map(({ action }) => action);
+
+async function currentId(viewer: Viewer): Promise<string> {
+  return (await stateOf(viewer)).current?.question.id ?? '';
+}
+
+describe('starting', () => {
+  test('fixes ten questions, five of each kind, and the log says so', async () => {
+    const id = await start(kim);
+    const [attempt] = await store().read.select().from(quizAttempts);
+    expect(attempt).toMatchObject({ id, employeeId: 'kim', finishedAt: null });
+    expect(attempt?.questionIds).toHaveLength(10);
+    expect(await store().read.select().from(auditEntries)).toContainEqual(
+      expect.objectContaining({ actorId: 'kim', action: 'quiz.start', subject: id }),
+    );
+  });
+
+  test('again goes on with the same sitting', async () => {
+    expect(await start(kim)).toBe(await start(kim, tuesday));
+    expect(await store().read.$count(quizAttempts)).toBe(1);
+    expect((await actions()).filter((action) => action === 'quiz.start')).toHaveLength(1);
+  });
+
+  test('twice at the same moment begins one sitting', async () => {
+    const ids = await Promise.all([start(kim), start(kim), start(kim)]);
+    expect(new Set(ids).size).toBe(1);
+    expect(await store().read.$count(quizAttempts)).toBe(1);
+  });
+
+  test('a module that is not there is refused', async () => {
+    const none = startQuiz(kim, { employeeId: 'kim', moduleId: 'none' }, monday);
+    await expect(none).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('in somebody else’s name is refused', async () => {
+    await expect(startQuiz(lee, { employeeId: 'kim', moduleId }, monday)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('a question before it is answered', () => {
+  test('never tells which option is right, at any place of the form', async () => {
+    await start(kim);
+    for (let place = 1; place <= 10; place += 1) {
+      const { current } = await stateOf(kim);
+      const sent = JSON.stringify(current);
+      expect(current?.place).toBe(place);
+      expect(sent).not.toMatch(/correct|explanation|isRight/);
+      expect(Object.keys(current?.question ?? {}).sort()).toEqual(['id', 'kind', 'options', 'prompt', 'topic']);
+      for (const option of current?.question.options ?? []) expect(Object.keys(option).sort()).toEqual(['id', 'text']);
+      const id = current?.question.id ?? '';
+      await answerAs(kim, id, optionOf(id, true));
+    }
+  });
+
+  test('has no explanation of a later question beside it', async () => {
+    await sit(kim, { moduleId, at: monday, count: 3 });
+    const state = await stateOf(kim);
+    expect(state.answers.map(({ place }) => place)).toEqual([1, 2, 3]);
+    expect(state.result).toBeNull();
+  });
+});
+
+describe('answering', () => {
+  test('leaving and coming back continues at the same question, with what was answered', async () => {
+    await sit(kim, { moduleId, at: monday, count: 4, wrong: { recall: 1 } });
+    const before = await stateOf(kim);
+    expect(before.current).toMatchObject({ place: 5, of: 10 });
+    await start(kim, tuesday);
+    expect(await stateOf(kim)).toEqual(before);
+    expect(before.answers.map(({ isRight }) => isRight)).toEqual([false, true, true, true]);
+  });
+
+  test('the same question twice keeps the first answer', async () => {
+    await start(kim);
+    const id = await currentId(kim);
+    expect(await answerAs(kim, id, optionOf(id, false))).toBe('saved');
+    expect(await answerAs(kim, id, optionOf(id, true), tuesday)).toBe('kept');
+    expect(await store().read.select().from(gradedAnswers)).toMatchObject([
+      { questionId: id, optionId: optionOf(id, false), isRight: false, answeredAt: monday },
+    ]);
+  });
+
+  test('the same question twice at the same moment keeps one answer', async () => {
+    await start(kim);
+    const id = await currentId(kim);
+    const outcomes = await Promise.all([
+      answerAs(kim, id, optionOf(id, false)),
+      answerAs(kim, id, optionOf(id, true)),
+      answerAs(kim, id, optionOf(id, true)),
+    ]);
+    expect(outcomes.sort()).toEqual(['kept', 'kept', 'saved']);
+    expect(await store().read.$count(gradedAnswers)).toBe(1);
+  });
+
+  test('the last two questions at the same moment, in two windows, close the sitting all the same', async () => {
+    await sit(kim, { moduleId, at: monday, count: 8 });
+    const [attempt] = await store().read.select({ questionIds: quizAttempts.questionIds }).from(quizAttempts);
+    const lastTwo = attempt?.questionIds.slice(8) ?? [];
+    await Promise.all(lastTwo.map((id) => answerAs(kim, id, optionOf(id, true))));
+    expect((await stateOf(kim)).result).toMatchObject({ right: 10, asked: 10, passed: true });
+    expect(await store().read.$count(completions)).toBe(1);
+  });
+
+  test('a question again after the last one has been answered keeps the first answer too', async () => {
+    await sit(kim, { moduleId, at: monday });
+    const [first] = (await stateOf(kim)).answers;
+    const id = first?.question.id ?? '';
+    expect(await answerAs(kim, id, optionOf(id, false), tuesday)).toBe('kept');
+    expect((await stateOf(kim)).result?.right).toBe(10);
+  });
+
+  test('outside a sitting, a question outside the form, or an option of another question is refused', async () => {
+    const [first, second] = socialMediaBasics.questions;
+    const id = first?.id ?? '';
+    await expect(answerAs(kim, id, optionOf(id, true))).rejects.toMatchObject({ code: 'not-found' });
+    await start(kim);
+    const [attempt] = await store().read.select({ questionIds: quizAttempts.questionIds }).from(quizAttempts);
+    const outside =
+      socialMediaBasics.questions.find((question) => !attempt?.questionIds.includes(question.id))?.id ?? '';
+    await expect(answerAs(kim, outside, optionOf(outside, true))).rejects.toMatchObject({ code: 'not-found' });
+    const foreign = optionOf(second?.id ?? '', true);
+    await expect(answerAs(kim, await currentId(kim), foreign)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await store().read.$count(gradedAnswers)).toBe(0);
+  });
+});
+
+describe('somebody else', () => {
+  test('cannot see, answer or go on with a sitting', async () => {
+    await sit(kim, { moduleId, at: monday, count: 2 });
+    const id = await currentId(kim);
+    const inKimsName = { employeeId: 'kim', moduleId };
+    await expect(quizState(lee, inKimsName)).rejects.toMatchObject({ code: 'forbidden' });
+    const answer = answerQuestion(lee, { ...inKimsName, questionId: id, optionId: optionOf(id, true) });
+    await expect(answer).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await stateOf(lee)).toMatchObject({ current: null, answers: [], result: null });
+    // With their own id there is no sitting, whatever question they name.
+    await expect(answerAs(lee, id, optionOf(id, true))).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the end of a sitting', () => {
+  test('seven of ten pass: one completion that names the text it was about, and the log says so', async () => {
+    await sit(kim, { moduleId, at: monday, wrong: { recall: 2, scenario: 1 } });
+    const { versionId, contentHash } = await publishedModule(moduleId);
+    const proofs = await store().read.select().from(completions);
+    expect(proofs).toMatchObject([{ employeeId: 'kim', moduleId, versionId, contentHash, how: 'tested-out' }]);
+    expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await store().read.select().from(auditEntries)).toContainEqual(
+      expect.objectContaining({ actorId: 'kim', action: 'training.complete', subject: proofs[0]?.id }),
+    );
+    expect(await stateOf(kim)).toMatchObject({ current: null, isCompleted: true, result: { right: 7, passed: true } });
+  });
+
+  test('six of ten do not: nothing is finished, every wrong answer is explained, and a new sitting may begin', async () => {
+    await sit(kim, { moduleId, at: monday, wrong: { recall: 2, scenario: 2 } });
+    const state = await stateOf(kim);
+    expect(state).toMatchObject({ isCompleted: false, result: { right: 6, asked: 10, passed: false } });
+    expect(await store().read.$count(completions)).toBe(0);
+    const wrong = state.answers.filter(({ isRight }) => !isRight);
+    expect(wrong).toHaveLength(4);
+    for (const { question } of wrong) expect(question.options.every(({ explanation }) => explanation.en)).toBe(true);
+
+    await start(kim, tuesday);
+    const [, second] = await store().read.select().from(quizAttempts).orderBy(quizAttempts.startedAt);
+    const asked = new Set(state.answers.map(({ question }) => question.id));
+    // What was never asked comes first, one of each kind.
+    expect(second?.questionIds.slice(0, 2).some((id) => asked.has(id))).toBe(false);
+  });
+
+  test('passing a second time adds no second completion and takes none away', async () => {
+    await sit(kim, { moduleId, at: monday });
+    await sit(kim, { moduleId, at: tuesday });
+    expect(await store().read.select().from(completions)).toMatchObject([
+      { completedAt: new Date('2026-11-23T09:00:10Z') },
+    ]);
+    expect((await actions()).filter((action) => action === 'training.complete')).toHaveLength(1);
+  });
+
+  test('failing after passing takes nothing away', async () => {
+    await sit(kim, { moduleId, at: monday });
+    await sit(kim, { moduleId, at: tuesday, wrong: { recall: 5, scenario: 5 } });
+    expect(await stateOf(kim)).toMatchObject({ isCompleted: true, result: { passed: false } });
+    expect(await store().read.$count(completions)).toBe(1);
+  });
+
+  test('with all lessons read it counts as finished, not as tested out', async () => {
+    for (const { id } of socialMediaBasics.lessons) {
+      await readLesson(kim, { employeeId: 'kim', moduleId, lessonId: id }, monday);
+    }
+    await sit(kim, { moduleId, at: monday });
+    expect(await store().read.select({ how: completions.how }).from(completions)).toEqual([{ how: 'finished' }]);
+  });
+});
+
+describe('the level', () => {
+  const stored = async () => (await store().read.select().from(knowledgeLevels))[0];
+
+  test('is stored with the answer that earns it', async () => {
+    await sit(kim, { moduleId, at: monday, count: 6 });
+    expect(await stored()).toMatchObject({ level: 0 });
+    // Recall and situations come by turns: the seventh question is the fourth about facts.
+    await sit(kim, { moduleId, at: tuesday, count: 1 });
+    expect(await stored()).toMatchObject({ level: 2, earnedAt: new Date('2026-11-24T09:00:01Z') });
+  });
+
+  test('never falls, whatever is answered afterwards', async () => {
+    await sit(kim, { moduleId, at: monday });
+    expect(await stored()).toMatchObject({ employeeId: 'kim', topicId: 'basics', level: 3 });
+    for (let round = 1; round <= 3; round += 1) {
+      const at = new Date(tuesday.getTime() + round * 1000_000);
+      await sit(kim, { moduleId, at, wrong: { recall: 5, scenario: 5 } });
+      expect(await stored()).toMatchObject({ level: 3 });
+    }
+  });
+});
+
+describe('a new text in the middle', () => {
+  const changed = { ...socialMediaBasics, minutes: 30, questions: socialMediaBasics.questions.slice(1) };
+
+  test('takes no question away: the sitting goes on and the completion names the text it was about', async () => {
+    const old = await publishedModule(moduleId);
+    await sit(kim, { moduleId, at: monday, count: 5 });
+    const before = await stateOf(kim);
+    await publishModule(systemViewer(), changed, tuesday);
+    expect(await stateOf(kim)).toEqual(before);
+
+    await sit(kim, { moduleId, at: tuesday });
+    const proofs = await store().read.select().from(completions);
+    expect(proofs).toMatchObject([{ versionId: old.versionId, contentHash: old.contentHash }]);
+    expect((await stateOf(kim)).isCompleted).toBe(true);
+  });
+});
