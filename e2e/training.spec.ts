@@ -16,7 +16,11 @@ async function answerQuestion(page: Page, language: Language, isRight: boolean):
   return item.prompt[language];
 }
 
-test('an employee goes on where they left, learns from a wrong answer, and earns a level @plain', async ({ page, signIn, language }) => {
+test('an employee goes on where they left, learns from a wrong answer, and earns a level @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
   test.slow();
   const t = words(language, 'training');
   const me = words(language, 'me');

@@ -13,7 +13,10 @@ const widths = [390, 1280] as const;
 const themes = ['light', 'dark'] as const;
 const languages = ['nl', 'en'] as const;
 
-type Ids = Record<'module' | 'lesson' | 'open' | 'closed' | 'mine' | 'person' | 'department' | 'import' | 'assignment' | 'letter', string>;
+type Ids = Record<
+  'module' | 'lesson' | 'open' | 'closed' | 'mine' | 'person' | 'department' | 'import' | 'assignment' | 'letter',
+  string
+>;
 type Shot = { name: string; who: string | null; address: (of: Ids) => string };
 
 const shots: Shot[] = [
@@ -40,10 +43,18 @@ const shots: Shot[] = [
   { name: 'import-done', who: 'hr', address: (of) => `/programme/people/import/${of.import}` },
   { name: 'assignments', who: 'hr', address: () => '/programme/training' },
   { name: 'assignment', who: 'hr', address: ({ assignment }) => `/programme/training/${assignment}` },
-  { name: 'assign', who: 'hr', address: ({ module, person }) => `/programme/training/assign?module=${module}&person=${person}` },
+  {
+    name: 'assign',
+    who: 'hr',
+    address: ({ module, person }) => `/programme/training/assign?module=${module}&person=${person}`,
+  },
   { name: 'responsibilities', who: 'hr', address: () => '/programme/responsibilities' },
   { name: 'responsibility', who: 'hr', address: ({ mine }) => `/programme/responsibilities/${mine}` },
-  { name: 'responsibility-new', who: 'hr', address: ({ person }) => `/programme/responsibilities/new?person=${person}` },
+  {
+    name: 'responsibility-new',
+    who: 'hr',
+    address: ({ person }) => `/programme/responsibilities/new?person=${person}`,
+  },
   { name: 'admin', who: 'admin', address: () => '/admin' },
   { name: 'outbox', who: 'admin', address: () => '/admin/outbox' },
   { name: 'letter', who: 'admin', address: ({ letter }) => `/admin/outbox/${letter}` },
@@ -59,7 +70,9 @@ function idsOf(file: string): Ids {
     lesson: one("select json_extract(content, '$.lessons[2].id') from module_versions"),
     open: one("select id from pulse_rounds where status = 'open'"),
     closed: one("select id from pulse_rounds where status = 'closed' order by number desc"),
-    mine: one("select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'"),
+    mine: one(
+      "select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'",
+    ),
     person: one('select employee_id from knowledge_levels order by level desc, employee_id'),
     department: one("select id from departments where name = 'Onderhoud Noord'"),
     import: one('select id from people_imports'),
@@ -97,7 +110,10 @@ async function main(): Promise<void> {
     for (const language of languages) {
       speak(file, language);
       for (const who of new Set(chosen.map((shot) => shot.who))) {
-        const context = await browser.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', reducedMotion: 'reduce' });
+        const context = await browser.newContext({
+          locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+          reducedMotion: 'reduce',
+        });
         const page = await context.newPage();
         if (who) await signIn(page, server.url, who);
         for (const shot of chosen.filter((one) => one.who === who)) {

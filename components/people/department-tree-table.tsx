@@ -27,7 +27,13 @@ export async function DepartmentTreeTable({ rows, hrefOf }: { rows: readonly Row
           ),
         },
         { key: 'own', header: t('own'), align: 'right', cell: ({ people }) => format.number(people) },
-        { key: 'total', header: t('total'), align: 'right', cell: ({ total }) => format.number(total) },
+        {
+          key: 'total',
+          header: t('total'),
+          align: 'right',
+          // Where nothing lies below, the same number twice would only be something to compare.
+          cell: ({ people, total }) => (total === people ? null : format.number(total)),
+        },
       ]}
     />
   );

@@ -42,7 +42,7 @@ async function Knowledge({ level: { level, lastShownAt, refreshDue } }: { level:
   ];
   return (
     <>
-      <LevelScale level={level} text={words(`levels.n${level}.word`)} />
+      <LevelScale level={level} text={`${words('levels.number', { level })}: ${words(`levels.n${level}.word`)}`} />
       <p className="mt-1 text-sm text-ink-soft">{more.filter(Boolean).join(', ')}</p>
     </>
   );

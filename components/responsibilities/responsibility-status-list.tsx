@@ -43,7 +43,7 @@ export async function ResponsibilityStatusList(props: ResponsibilityStatusListPr
           header: t('person.review'),
           align: 'right',
           width: '10rem',
-          cell: ({ reviewOn, status }) => (status === 'offered' || status === 'accepted') && date(reviewOn),
+          cell: ({ reviewOn, status }) => (status === 'offered' || status === 'accepted' ? date(reviewOn) : null),
         },
         {
           key: 'status',

@@ -34,15 +34,9 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           key: 'person',
           header: t('columns.person'),
           sort: 'name',
-          cell: ({ name, department, hasLeft }) => (
-            <>
-              {name}
-              <span className="block text-sm text-ink-soft">
-                {hasLeft ? `${department}, ${t('left')}` : department}
-              </span>
-            </>
-          ),
+          cell: ({ name, hasLeft }) => (hasLeft ? t('nameLeft', { name }) : name),
         },
+        { key: 'department', header: t('columns.department'), cell: ({ department }) => department },
         { key: 'goal', header: t('columns.goal'), cell: (row) => goal(`goals.${row.goal}.name`) },
         {
           key: 'review',

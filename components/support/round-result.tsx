@@ -1,6 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figure, FigureRow } from '@/components/ui/figure';
-import { Section } from '@/components/ui/section';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { trend } from '@/domain/support/trend';
 import { getTranslations } from '@/i18n/server';
@@ -29,9 +28,10 @@ export async function RoundResult({ round, before }: { round: ClosedRound; befor
         <Bounds figure={figure} />
         {before && step && <Change label={t('roundPage.changeBefore', { number: before.number })} found={step} />}
       </FigureRow>
-      <Section level={3} title={t('roundPage.heard', { invited: words.count(figure.N) })}>
+      <section className="mt-10">
+        <h2 className="mb-4 text-lg">{t('roundPage.heard', { invited: words.count(figure.N) })}</h2>
         {figure.shares ? <ShareStrip shares={figure.shares} /> : <p>{t('roundPage.sharesHidden')}</p>}
-      </Section>
+      </section>
     </>
   );
 }

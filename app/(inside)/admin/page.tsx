@@ -60,7 +60,9 @@ async function Settings({ current }: { current: Organisation }) {
           defaultValue={current.name}
           maxLength={120}
         />
+        {/* After saving, the browser puts a field back to what it began with: a new one begins with what was saved. */}
         <RadioField
+          key={`language ${current.locale}`}
           name="locale"
           legend={t('organisation.language')}
           hint={t('organisation.languageHint')}
@@ -71,6 +73,7 @@ async function Settings({ current }: { current: Organisation }) {
           ]}
         />
         <SelectField
+          key={current.timeZone}
           name="timeZone"
           label={t('organisation.timeZone')}
           hint={t('organisation.timeZoneHint')}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lt, lte } from 'drizzle-orm';
 import { completions, gradedAnswers, knowledgeLevels, modules } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
 import { type GradedAnswer, type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
@@ -39,20 +39,18 @@ export function evidenceOf(read: Reader, employeeId: string, topicId: string): P
     .then((rows) => rows);
 }
 
-/** Writes the level that the evidence gives beside the evidence, so that whole organisations can be counted. */
+/**
+ * Writes the level that the evidence gives beside the evidence, so that whole organisations can be counted.
+ * A level is earned and stays: ageing asks for a refresh, it takes nothing away, and neither does a write that comes late.
+ */
 export async function storeLevel(tx: Tx, employeeId: string, topicId: string, now: Date): Promise<void> {
   const { level } = await levelFromEvidence(tx, employeeId, topicId, now);
-  const [before] = await tx
-    .select({ level: knowledgeLevels.level })
-    .from(knowledgeLevels)
-    .where(and(eq(knowledgeLevels.employeeId, employeeId), eq(knowledgeLevels.topicId, topicId)));
-  // A level is earned and stays: ageing asks for a refresh, it takes nothing away.
-  if (before && before.level >= level) return;
   await tx
     .insert(knowledgeLevels)
     .values({ employeeId, topicId, level, earnedAt: now })
     .onConflictDoUpdate({
       target: [knowledgeLevels.employeeId, knowledgeLevels.topicId],
       set: { level, earnedAt: now },
+      setWhere: lt(knowledgeLevels.level, level),
     });
 }

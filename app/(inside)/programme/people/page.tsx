@@ -48,6 +48,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
     );
   }
   const { q, department, show, sort, dir } = filter;
+  const isWhole = chosen !== undefined && q === '' && show === 'current';
+  const invitable = isWhole && can(viewer, 'people.invite') ? await invitableCount(viewer, chosen.id) : null;
   const query = { q, department, show: show === 'left' ? show : undefined, sort, dir };
   return (
     <>
@@ -60,15 +62,11 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
         action={importLink}
       />
       <Filters filter={filter} departments={departments} />
-      <Found filter={filter} total={total} />
+      <Found filter={filter} total={total} invitable={invitable} />
       {rows.length > 0 && <PeopleTable rows={rows} path={PATH} query={query} sort={{ by: sort, dir }} />}
       <Pagination path={PATH} query={query} page={page} pageSize={PEOPLE_PER_PAGE} total={total} />
-      {chosen && show === 'current' && can(viewer, 'people.invite') && (
-        <InviteDepartment
-          department={chosen.name}
-          invitable={await invitableCount(viewer, chosen.id)}
-          action={inviteAll.bind(null, chosen.id)}
-        />
+      {chosen && invitable !== null && (
+        <InviteDepartment department={chosen.name} invitable={invitable} action={inviteAll.bind(null, chosen.id)} />
       )}
     </>
   );
@@ -98,8 +96,15 @@ async function Filters({ filter, departments }: { filter: PeopleFilter; departme
   );
 }
 
+type FoundProps = {
+  filter: PeopleFilter;
+  total: number;
+  /** People of the chosen department without an account; null when the reader does not invite them here. */
+  invitable: number | null;
+};
+
 /** How many the filter finds, when it leaves anybody out; and what to do when it finds nobody. */
-async function Found({ filter, total }: { filter: PeopleFilter; total: number }): Promise<ReactNode> {
+async function Found({ filter, total, invitable }: FoundProps): Promise<ReactNode> {
   const t = await getTranslations('people');
   const { q, department, show } = filter;
   const isNarrowed = q !== '' || department !== '';

@@ -32,7 +32,11 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
       <PageHeader
         title={subject}
         back={{ href: '/admin/outbox', label: t('letter.back') }}
-        lead={isDead ? t('letter.dead') : t(`letter.lead.${status}`, { time: time(sentAt ?? createdAt) })}
+        lead={
+          isDead && status !== 'failed'
+            ? t('letter.dead')
+            : t(`letter.lead.${status}`, { time: time(sentAt ?? createdAt) })
+        }
       />
       <Section title={t('letter.facts')}>
         <DefinitionList
@@ -44,7 +48,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
           ]}
         />
       </Section>
-      {status === 'failed' && (
+      {status === 'failed' && !isDead && (
         <Section title={t('letter.retry')} intro={t('letter.retryIntro')}>
           <ActionForm action={sendAgain.bind(null, letterId)}>
             <SubmitButton>{t('letter.retrySubmit')}</SubmitButton>
@@ -52,6 +56,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
         </Section>
       )}
       <Section title={t('letter.text')} intro={body ? t('letter.logged') : t('letter.gone')}>
+        {isDead && status === 'failed' && <p className="mb-4">{t('letter.dead')}</p>}
         {body && <LetterText text={body} />}
       </Section>
     </>

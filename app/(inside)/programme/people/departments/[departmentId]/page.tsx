@@ -4,9 +4,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DepartmentTreeTable } from '@/components/people/department-tree-table';
-import { ButtonLink } from '@/components/ui/button';
 import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import { AT_THE_TOP, branchOf, withTotals } from '@/domain/people/department-tree';
@@ -38,14 +38,14 @@ export default async function DepartmentPage({ params }: PageProps<'/programme/p
         title={one.name}
         back={{ href: LIST, label: t('one.back') }}
         lead={t('one.lead', { people: one.people, total: below.length > 0 ? one.total : 0 })}
-        meta={parent ? t('one.isUnder', { name: parent.name }) : t('one.isTop')}
-        action={
+        meta={
           <>
-            <ButtonLink href={withQuery('/programme/people', { department: one.id })}>{t('one.people')}</ButtonLink>
+            <span>{parent ? t('one.isUnder', { name: parent.name }) : t('one.isTop')}</span>
+            <PageLink href={withQuery('/programme/people', { department: one.id })}>{t('one.people')}</PageLink>
             {can(viewer, 'training.assign') && one.people > 0 && (
-              <ButtonLink href={withQuery('/programme/training/assign', { department: one.id })}>
+              <PageLink href={withQuery('/programme/training/assign', { department: one.id })}>
                 {t('one.assign')}
-              </ButtonLink>
+              </PageLink>
             )}
           </>
         }
@@ -73,6 +73,8 @@ async function Place({ department, candidates }: PlaceProps) {
     <Section title={t('one.place')} intro={`${t('one.placeIntro')} ${t('one.frozen')}`}>
       <ActionForm action={place.bind(null, department.id)} done={t('one.done')}>
         <SelectField
+          // After saving, the browser puts a field back to what it began with: a new one begins with what was saved.
+          key={department.parentId}
           name="parentId"
           label={t('one.parent')}
           defaultValue={department.parentId ?? AT_THE_TOP}

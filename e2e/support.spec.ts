@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { barrierItem, scaleItems } from '@/domain/support/instrument';
+import { expect, test } from './fixtures';
+import { type Language, words } from './words';
+
+async function answerAll(page: Page, language: Language, value: 1 | 2 | 3 | 4 | 5): Promise<void> {
+  for (const { question, labels } of scaleItems) {
+    const group = page.getByRole('radiogroup', { name: question[language] });
+    await group.getByRole('radio', { name: labels[value - 1]?.[language], exact: true }).check();
+  }
+}
+
+test('a colleague answers the pulse once, after a mistake that costs nothing @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'support');
+  const errors = words(language, 'errors');
+  await signIn('employee');
+  await page.goto('/');
+  await page.getByRole('link', { name: words(language, 'me')('today.pulse.title') }).click();
+  await expect(page.getByText(t('pulse.storedNot'))).toBeVisible();
+
+  await answerAll(page, language, 4);
+  for (const barrier of ['time', 'unclear', 'worries'] as const) {
+    await page.getByRole('checkbox', { name: barrierItem.labels[barrier][language], exact: true }).check();
+  }
+  await page.getByRole('button', { name: t('pulse.send') }).click();
+  await expect(page.getByText(errors('pick-at-most', { n: 2 })).first()).toBeVisible();
+  // What was filled in is still there.
+  const first = scaleItems[0];
+  const label = first?.labels[3]?.[language] ?? '';
+  await expect(
+    page.getByRole('radiogroup', { name: first?.question[language] }).getByRole('radio', { name: label, exact: true }),
+  ).toBeChecked();
+
+  await page.getByRole('checkbox', { name: barrierItem.labels.worries[language], exact: true }).uncheck();
+  await page.getByRole('button', { name: t('pulse.send') }).click();
+  await expect(
+    page
+      .getByText(t('pulse.thanks'))
+      .or(page.getByText(t('pulse.answeredTitle')))
+      .first(),
+  ).toBeVisible();
+
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: words(language, 'me')('today.pulse.title') })).toHaveCount(0);
+});
+
+test('the champion closes a round and everybody sees the result, and no more than that @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'support');
+  await signIn('champion');
+  await page.goto('/programme/rounds');
+  await page.getByRole('link', { name: t('rounds.toOpen', { number: 8 }) }).click();
+  // While it is open: how many were invited, and nothing of what they answer.
+  await expect(page.getByText(t('roundPage.why'))).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('%');
+
+  await page.getByText(t('roundPage.close'), { exact: true }).first().click();
+  await page.getByRole('button', { name: t('roundPage.closeConfirm') }).click();
+  await expect(page.getByRole('heading', { name: t('roundPage.result') })).toBeVisible();
+
+  await page.goto('/programme');
+  await expect(page.getByRole('main')).toContainText(t('departments.hidden'));
+  await page.goto('/programme/rounds');
+  // Nobody is asked more often than every four weeks: opening the next one has to wait.
+  await expect(page.getByRole('button', { name: t('rounds.openButton') })).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signIn('manager');
+  await page.goto('/results');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('results.title'));
+  await expect(page.getByRole('main')).toContainText('%');
+});
+
+test('the overview shows support as a picture and as a table', async ({ page, signIn, language }) => {
+  const t = words(language, 'support');
+  await signIn('champion');
+  await page.goto('/programme');
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await page.getByText(words(language, 'shell')('chart.table')).first().click();
+  await expect(page.getByRole('columnheader', { name: t('table.response') }).first()).toBeVisible();
+});
