@@ -24,6 +24,8 @@ export type Store = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Runs one statement that drizzle has no words for (migrations, health, tests); never with input from outside. */
   raw(statement: string): Promise<Record<string, unknown>[]>;
+  /** Clears what was deleted from these tables out of the engine's own files, as far as the engine can. */
+  purge(tables: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,6 +43,8 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
   writer.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);
   writer.pragma('foreign_keys = ON');
   writer.pragma('busy_timeout = 5000');
+  // What is deleted is overwritten: marks of who answered must not be readable in the free pages of the file.
+  writer.pragma('secure_delete = ON');
   const reader = new Database(file);
   reader.pragma('query_only = ON');
   reader.pragma('busy_timeout = 5000');
@@ -77,6 +81,10 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
       prepared.run();
       return [];
     },
+    async purge() {
+      await last;
+      writer.pragma('wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await last;
       reader.close();
@@ -101,6 +109,9 @@ export function openPostgres(url: string, { max = 10 } = {}): Store {
     async raw(statement) {
       const { rows } = await pool.query<Record<string, unknown>>(statement);
       return rows;
+    },
+    async purge(tables) {
+      await pool.query(`vacuum ${tables.map((table) => `"${table}"`).join(', ')}`);
     },
     close: () => pool.end(),
   };

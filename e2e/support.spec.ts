@@ -63,7 +63,7 @@ test('the champion closes a round and everybody sees the result, and no more tha
 
   await page.getByText(t('roundPage.close'), { exact: true }).first().click();
   await page.getByRole('button', { name: t('roundPage.closeConfirm') }).click();
-  await expect(page.getByRole('heading', { name: t('roundPage.result') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('roundPage.promise') })).toBeVisible();
 
   await page.goto('/programme');
   await expect(page.getByRole('main')).toContainText(t('departments.hidden'));

@@ -1,3 +1,11 @@
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { messages } from './messages';
 
@@ -10,9 +18,20 @@ function flat(tree: Tree, path = ''): [string, string][] {
   });
 }
 
-/** Names of values in an ICU sentence, outside the texts of plurals. */
-const values = (sentence: string) =>
-  [...new Set([...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort();
+/** Names of values that an ICU sentence asks for, also inside plurals and choices. */
+function values(sentence: string): string[] {
+  const names = new Set<string>();
+  const visit = (elements: MessageFormatElement[]): void => {
+    for (const element of elements) {
+      if (!isLiteralElement(element) && !isPoundElement(element)) names.add(element.value);
+      if (isPluralElement(element) || isSelectElement(element)) {
+        for (const { value } of Object.values(element.options)) visit(value);
+      }
+    }
+  };
+  visit(parse(sentence));
+  return [...names].sort();
+}
 
 const en = new Map(flat(messages.en));
 const nl = new Map(flat(messages.nl));

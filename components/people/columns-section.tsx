@@ -29,7 +29,8 @@ export async function ColumnsSection({ isNeeded, ...columns }: ColumnsSectionPro
   return (
     <Section title={t('columns.title')} intro={t('columns.read')}>
       {unused.length > 0 && <p className="reading mb-4">{t('columns.unused', { names: format.list(unused) })}</p>}
-      <details>
+      {/* Without scripts an answer comes with a new page, on which this would have closed over it. */}
+      <details className="noscript:[&::details-content]:[content-visibility:visible]">
         <summary className={buttonClass('quiet', 'normal', 'max-sm:w-full')}>{t('columns.open')}</summary>
         <div className="mt-6">
           <ColumnsForm {...columns} isMain={false} />

@@ -25,6 +25,14 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, asWindowsHasIt);
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f, where Latin-1 has control characters. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode Windows-1252 as if it were Latin-1 (nodejs/node issue 56542). */
+function asWindowsHasIt(sign: string): string {
+  return WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign;
 }

@@ -10,8 +10,8 @@ import { recordAudit } from '@/server/audit';
 import { tokenHolder } from '@/server/auth/tokens';
 import { letterById } from './queries';
 
-/** `linkWorks`: the one-time link in it has not been used, replaced or gone out of date. */
-export type OpenedLetter = OutboxRow & { readonly body: string; readonly linkWorks: boolean };
+/** `hasDeadLink`: the one-time link in it has been used, replaced or gone out of date. */
+export type OpenedLetter = OutboxRow & { readonly body: string; readonly hasDeadLink: boolean };
 
 /** Where our letters lead, and with which token. */
 const LINK = /\/welcome\/([\w-]+)/;
@@ -26,7 +26,7 @@ export async function openLetter(viewer: Viewer, id: string, now = new Date()): 
   if (!letter) throw new Refused('not-found', `no letter ${id}`);
   await store().write((tx) => recordAudit(tx, viewer, 'mail.read', id, now));
   const token = LINK.exec(letter.body)?.[1];
-  return { ...letter, linkWorks: token !== undefined && (await tokenHolder(token, now)) !== null };
+  return { ...letter, hasDeadLink: token !== undefined && (await tokenHolder(token, now)) === null };
 }
 
 /** Puts a letter that was given up back in the queue. @throws Refused 'conflict' when it did not fail */

@@ -128,13 +128,13 @@ describe('openLetter', () => {
     ]);
   });
 
-  test('tells whether the link in it still works', async () => {
+  test('tells when the link in it no longer works', async () => {
     const token = await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
     await add('kim', { body: `Choose one here:\nhttp://localhost:3000/welcome/${token}\n` });
-    expect(await openLetter(admin, 'kim', now)).toMatchObject({ linkWorks: true });
-    expect(await openLetter(admin, 'kim', minutes(61))).toMatchObject({ linkWorks: false });
+    expect(await openLetter(admin, 'kim', now)).toMatchObject({ hasDeadLink: false });
+    expect(await openLetter(admin, 'kim', minutes(61))).toMatchObject({ hasDeadLink: true });
     await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
-    expect(await openLetter(admin, 'kim', now)).toMatchObject({ linkWorks: false });
+    expect(await openLetter(admin, 'kim', now)).toMatchObject({ hasDeadLink: true });
   });
 
   test('of a letter that is not there writes nothing', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, getTableName } from 'drizzle-orm';
 import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
 import { isUniqueViolation } from '@/db/sql';
 import { store, type Tx } from '@/db/store';
@@ -140,6 +140,8 @@ export async function closeRound(viewer: Viewer, roundId: string, now = new Date
     await shuffleForGood(tx, roundId);
     await recordAudit(tx, viewer, 'round.close', roundId, now);
   });
+  // Outside the transaction: the marks and the old order are gone from the tables, and now from the files.
+  await store().purge([getTableName(pulseAnswers), getTableName(pulseTags), getTableName(pulseComments)]);
 }
 
 /** Sets the share of supporters that the programme aims for, in whole percent. */

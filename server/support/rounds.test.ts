@@ -157,6 +157,15 @@ describe('answering', () => {
     expect(await store().read.$count(pulseTags)).toBe(0);
   });
 
+  test('when the store fails, what was answered does not go on to the log', async () => {
+    const roundId = await openRound(champion, { closesOn }, monday);
+    const impossible: Partial<PulseAnswer> = JSON.parse('{ "S1": 9, "comment": "a secret" }');
+    const failure: unknown = await answer(person(0), roundId, impossible).catch((error: unknown) => error);
+    expect(String(failure)).toMatch(/could not be saved \((SQLITE_CONSTRAINT_CHECK|23514)\)/);
+    expect(failure).not.toHaveProperty('cause');
+    expect(await store().read.$count(pulseTags)).toBe(0);
+  });
+
   test('who came after the opening is not in the round', async () => {
     const roundId = await openRound(champion, { closesOn }, monday);
     const newcomer = viewerFor({ employeeId: 'newcomer' });

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await closeRound(champion, roundId, new Date('2026-03-13T16:00:00Z'));
   closed = await everything();
   marksWhenClosed = await marks();
-});
+}, 90_000);
 afterAll(closeFreshStore);
 
 async function signEverybodyIn() {

@@ -48,14 +48,14 @@ function asSeenBy(viewer: Viewer, { actorId, subject, ...entry }: Entry, names: 
   const said = parts(subject === actorId ? '' : subject).flatMap((id) => {
     const name = names.get(id);
     if (name?.isPerson && isTraining && !mayKnow(id)) return [];
-    return name?.text ?? id.slice(0, SHORT_ID);
+    return name?.text ?? short(id);
   });
-  const actor = actorId ? (names.get(actorId)?.text ?? actorId.slice(0, SHORT_ID)) : null;
+  const actor = actorId ? (names.get(actorId)?.text ?? short(actorId)) : null;
   return { ...entry, actor, isWithheld: false, subject: said.join(', ') || null };
 }
 
-/** Enough of an id to find the record by, short enough to read out over the telephone. */
-const SHORT_ID = 8;
+/** Enough of an id to find the record by, short enough to read out over the telephone. Words stay whole. */
+const short = (id: string) => (/^[0-9a-f-]+$/.test(id) ? id.slice(0, 8) : id);
 
 /** "module to department": an assignment is about two things. */
 const parts = (subject: string) => subject.split(' to ');

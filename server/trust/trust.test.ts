@@ -115,6 +115,10 @@ describe('auditPage', () => {
       { actor: 'Kim Bakker', subject: 'Office', isWithheld: false },
       { actor: 'Kim Bakker', subject: '01234567' },
     ]);
+    await record(kim, 'organisation.change', 'organisation', seconds(2));
+    expect((await page()).rows[0]).toMatchObject({ subject: 'organisation' });
+    await record(kim, 'session.open', 'kim', seconds(3));
+    expect((await page()).rows[0]).toMatchObject({ actor: 'Kim Bakker', subject: null });
   });
 
   test('the system acts without a name', async () => {

@@ -35,11 +35,17 @@ export async function comingUp(
   const refreshes = topics
     .filter(({ level }) => level.refreshDue)
     .map(({ name }) => ({ href: '/training', title: t('today.next.refresh', { topic: name[locale] }) }));
+  const raises = topics.flatMap(({ name, path, level: { next, refreshDue } }) => {
+    if (!next || next.notBefore || refreshDue || !path.rightAnswers) return [];
+    const values = { n: path.rightAnswers, level: next.level, topic: name[locale] };
+    return [{ href: '/training', title: t('today.next.raise', values) }];
+  });
   const library = modules.filter(({ status }) => status === 'library').length;
 
   return [
     ...[...reviews, ...retained].sort((a, b) => a.on.localeCompare(b.on)).map(({ href, title }) => ({ href, title })),
     ...refreshes,
+    ...raises,
     ...(library > 0 ? [{ href: '/training', title: t('today.next.library', { count: library }) }] : []),
   ].slice(0, NAMED);
 }

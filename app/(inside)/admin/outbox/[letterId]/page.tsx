@@ -20,12 +20,10 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
   const viewer = await requireViewer();
   const { letterId } = await params;
   const letter = await orNotFound(openLetter(viewer, letterId));
-  const { recipient, subject, status, createdAt, sentAt, failure, body, linkWorks } = letter;
+  const { recipient, subject, status, createdAt, sentAt, failure, body, hasDeadLink: isDead } = letter;
 
   const t = await getTranslations('admin');
   const format = await getFormatter();
-  // A letter that was sent has no text, and so no link to look at.
-  const isDead = body !== '' && !linkWorks;
   const time = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <>

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+
+// Every action of every form, and the one command (or way in) it leads to. Who gets past the door of that command is in
+// access.test.ts; together they are the table of actions × roles. An action that is not here fails the first test.
+
+const table: Record<string, string> = {
+  '(auth)/sign-in: signInWithPassword': 'signIn',
+  '(auth)/forgotten: askForReset': 'requestReset',
+  '(auth)/welcome/[token]: choosePassword': 'acceptLink',
+  '(auth)/setup: foundOrganisation': 'setUp',
+
+  '(inside)/(me)/me: tellInterest': 'stateInterest',
+  '(inside)/(me)/settings: savePreferences': 'changePreferences',
+  '(inside)/(me)/settings: savePassword': 'changePassword',
+  '(inside)/(me)/settings: endOtherSessions': 'signOutElsewhere',
+  '(inside)/(me)/training/[moduleId]/lessons/[lessonId]: finishLesson': 'readLesson',
+  '(inside)/(me)/training/[moduleId]/quiz: start': 'startQuiz',
+  '(inside)/(me)/training/[moduleId]/quiz: answer': 'answerQuestion',
+  '(inside)/(me)/responsibilities/[responsibilityId]: accept': 'answerResponsibility',
+  '(inside)/(me)/responsibilities/[responsibilityId]: decline': 'answerResponsibility',
+  '(inside)/(me)/pulse/[roundId]: send': 'answerPulse',
+
+  '(inside)/programme/training/assign: assign': 'assignModule',
+  '(inside)/programme/training/[assignmentId]: waive': 'waiveAssignment',
+  '(inside)/programme/training/[assignmentId]: takeBack': 'reopenAssignment',
+  '(inside)/programme/responsibilities/new: offer': 'offerResponsibility',
+  '(inside)/programme/responsibilities/[responsibilityId]: end': 'endResponsibility',
+  '(inside)/programme/rounds: open': 'openRound',
+  '(inside)/programme/rounds: chooseGoal': 'setSupportTarget',
+  '(inside)/programme/rounds/[roundId]: close': 'closeRound',
+  '(inside)/programme/people: inviteAll': 'inviteDepartment',
+  '(inside)/programme/people/[employeeId]: invite': 'invitePerson',
+  '(inside)/programme/people/[employeeId]: leave': 'markLeft',
+  '(inside)/programme/people/[employeeId]: comeBack': 'markReturned',
+  '(inside)/programme/people/[employeeId]: saveRoles': 'setRoles',
+  '(inside)/programme/people/departments/[departmentId]: place': 'placeDepartment',
+  '(inside)/programme/people/import/[importId]: mapColumns': 'changeMapping',
+  '(inside)/programme/people/import/[importId]: start': 'startImport',
+  '(inside)/programme/people/import/[importId]: cancel': 'cancelImport',
+
+  '(inside)/admin: saveOrganisation': 'changeOrganisation',
+  '(inside)/admin: decideNamedLevels': 'decideSwitch',
+  '(inside)/admin/outbox/[letterId]: sendAgain': 'retryLetter',
+};
+
+const sources = import.meta.glob<string>('../app/**/actions.ts', { query: '?raw', import: 'default', eager: true });
+
+/** Each exported action with the text of its body. */
+const actions = Object.entries(sources).flatMap(([file, source]) =>
+  source
+    .split(/^export async function /m)
+    .slice(1)
+    .map((text) => {
+      const folder = file.replace('../app/', '').replace('/actions.ts', '');
+      return { key: `${folder}: ${text.slice(0, text.indexOf('('))}`, folder, text, commands: commandsOf(source) };
+    }),
+);
+
+/** What a file imports from commands. */
+function commandsOf(source: string): string[] {
+  const imports = [...source.matchAll(/import \{([^}]+)\} from '@\/server\/[\w/]*commands'/g)];
+  return imports.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+}
+
+describe('the actions of forms', () => {
+  test('every action stands in the table', () => {
+    expect(actions.map(({ key }) => key).sort()).toEqual(Object.keys(table).sort());
+  });
+
+  for (const { key, folder, text, commands } of actions) {
+    test(`${key} asks who it is for, and leads to ${table[key]}`, () => {
+      if (folder.startsWith('(inside)')) {
+        expect(text).toMatch(/^\w+\([^]*?\): Promise<FormState> \{\s*const [^=]+ = await require(Viewer|Self)\(\);/);
+      }
+      expect(text).toContain(`${table[key]}(`);
+      // One action, one command: what it may do is what that command may do.
+      const called = commands.filter((name) => text.includes(`${name}(`));
+      if (folder.startsWith('(inside)')) expect(called).toEqual([table[key]]);
+    });
+  }
+
+  test('write through commands alone: no action imports the store', () => {
+    expect(Object.entries(sources).filter(([, source]) => source.includes('@/db/'))).toEqual([]);
+  });
+});
