@@ -102,6 +102,8 @@ export const completions = table(
   },
   (column) => [
     uniqueIndex('completions_employee_version').on(column.employeeId, column.versionId),
+    // Whether this person finished this module is asked for every assignment in a report.
+    index('completions_employee_module').on(column.employeeId, column.moduleId),
     index('completions_module_time').on(column.moduleId, column.completedAt),
     check('completions_how', isOneOf(column.how, completionWays)),
   ],

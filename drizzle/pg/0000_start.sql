@@ -408,6 +408,7 @@ CREATE INDEX "pulse_tags_round" ON "pulse_tags" USING btree ("round_id");--> sta
 CREATE UNIQUE INDEX "assignments_employee_module" ON "assignments" USING btree ("employee_id","module_id");--> statement-breakpoint
 CREATE INDEX "assignments_module_due" ON "assignments" USING btree ("module_id","due_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "completions_employee_version" ON "completions" USING btree ("employee_id","version_id");--> statement-breakpoint
+CREATE INDEX "completions_employee_module" ON "completions" USING btree ("employee_id","module_id");--> statement-breakpoint
 CREATE INDEX "completions_module_time" ON "completions" USING btree ("module_id","completed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "graded_answers_attempt_question" ON "graded_answers" USING btree ("attempt_id","question_id");--> statement-breakpoint
 CREATE INDEX "graded_answers_employee_topic" ON "graded_answers" USING btree ("employee_id","topic_id","answered_at");--> statement-breakpoint

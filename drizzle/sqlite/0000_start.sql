@@ -296,6 +296,7 @@ CREATE TABLE `completions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `completions_employee_version` ON `completions` (`employee_id`,`version_id`);--> statement-breakpoint
+CREATE INDEX `completions_employee_module` ON `completions` (`employee_id`,`module_id`);--> statement-breakpoint
 CREATE INDEX `completions_module_time` ON `completions` (`module_id`,`completed_at`);--> statement-breakpoint
 CREATE TABLE `graded_answers` (
 	`id` text PRIMARY KEY NOT NULL,
