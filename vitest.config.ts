@@ -8,6 +8,8 @@ const server = {
     alias: { ...alias, 'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js') },
   },
 };
+// A secret of its own: tests leave no file in the data folder.
+const env = { APP_SECRET: 'a secret that only the tests know, and that guards nothing' };
 const serverTests = ['server/**/*.test.ts', 'db/**/*.test.ts'];
 
 export default defineConfig({
@@ -30,6 +32,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'server-sqlite',
+          env,
           include: serverTests,
           exclude: ['db/seed/**'],
           globalSetup: './db/testing-sqlite.ts',
@@ -40,6 +43,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'server-pg',
+          env,
           include: serverTests,
           exclude: ['db/seed/**'],
           globalSetup: './db/testing-postgres.ts',

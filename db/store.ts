@@ -99,6 +99,7 @@ export function openPostgres(url: string, { max = 10 } = {}): Store {
   // Without a listener, a connection that the server drops while idle would end the process.
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
   const database = drizzlePg({ client: pool });
+  let closed: Promise<void> | undefined;
   return {
     engine: 'postgresql',
     read: database,
@@ -113,7 +114,7 @@ export function openPostgres(url: string, { max = 10 } = {}): Store {
     async purge(tables) {
       await pool.query(`vacuum ${tables.map((table) => `"${table}"`).join(', ')}`);
     },
-    close: () => pool.end(),
+    close: () => (closed ??= pool.end()),
   };
 }
 

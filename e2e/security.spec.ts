@@ -1,4 +1,7 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, password, test } from './fixtures';
+import { startServer } from './server';
 import { words } from './words';
 
 test('pages carry a policy that lets only our own scripts run', async ({ page }) => {
@@ -84,4 +87,30 @@ test('a session that was ended elsewhere is over at the next click', async ({ pa
   await other.goto(`${server.url}/me`);
   await expect(other).toHaveURL(`${server.url}/sign-in`);
   await other.context().close();
+});
+
+test('behind TLS browsers are told to stay with it', async ({ page }) => {
+  const server = await startServer({ settings: { PUBLIC_URL: 'https://draagvlak.example' } });
+  try {
+    const answer = await page.request.get(`${server.url}/sign-in`);
+    expect(answer.headers()['strict-transport-security']).toMatch(/max-age=\d{8}/);
+    expect(answer.headers()['content-security-policy']).toContain('upgrade-insecure-requests');
+  } finally {
+    await server.stop();
+  }
+});
+
+test('while the store cannot serve, health says so and why', async ({ page }) => {
+  const server = await startServer();
+  try {
+    expect((await page.request.get(`${server.url}/api/health`)).status()).toBe(200);
+    const database = new Database(path.join(server.dataDir, 'draagvlak.db'));
+    database.exec('delete from __drizzle_migrations');
+    database.close();
+    const answer = await page.request.get(`${server.url}/api/health`);
+    expect(answer.status()).toBe(503);
+    expect(await answer.json()).toMatchObject({ ok: false, reason: expect.stringContaining('not been applied') });
+  } finally {
+    await server.stop();
+  }
 });

@@ -8,6 +8,7 @@ import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
+import { publishStarterModules } from './training/starter';
 
 const MAIL_EVERY_MS = 15_000;
 
@@ -15,7 +16,10 @@ const MAIL_EVERY_MS = 15_000;
 export async function boot(): Promise<void> {
   noteSocketAddresses();
   await migrate();
-  if (!(await isSetUp())) {
+  if (await isSetUp()) {
+    // Also when the process ended between set-up and this.
+    await publishStarterModules(systemViewer());
+  } else {
     console.log(`Not set up yet. Open ${env.baseUrl}/setup and enter this one-time code: ${setUpCode()}`);
   }
   await resumeImports(systemViewer());

@@ -9,7 +9,12 @@ export async function health(): Promise<Health> {
   try {
     await ping();
     const { known, applied } = await migrationState(store());
-    if (applied < known) return { ok: false, reason: `${known - applied} migrations have not been applied` };
+    const missing = known - applied;
+    if (missing > 0)
+      return {
+        ok: false,
+        reason: `${missing} ${missing === 1 ? 'migration has' : 'migrations have'} not been applied`,
+      };
     return { ok: true };
   } catch (error) {
     // The engine's own words may hold an address or a path: they go to the log, not to who asks.

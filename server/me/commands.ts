@@ -9,6 +9,7 @@ import type { Preferences } from '@/domain/me/preferences';
 import { recordAudit } from '@/server/audit';
 import { hashPassword, passwordFits, refuseWeak } from '@/server/auth/password';
 import { revokeSessions } from '@/server/auth/sessions';
+import { endTokens } from '@/server/auth/tokens';
 import { countTry, forgetTries } from '@/server/auth/tries';
 
 /** Keeps the viewer's language and theme, on every device they sign in with. */
@@ -25,7 +26,7 @@ export async function changePreferences(
 }
 
 /**
- * Changes the viewer's own password and signs out every other device.
+ * Changes the viewer's own password signs out every other device, and ends links that are still open.
  * @throws Invalid for a wrong current password, or a new one that is weak or the same
  * @throws Refused 'too-many-tries'
  */
@@ -53,6 +54,7 @@ export async function changePassword(
   await store().write(async (tx) => {
     await tx.update(accounts).set({ passwordHash }).where(eq(accounts.employeeId, employeeId));
     await revokeSessions(tx, employeeId, now, viewer.sessionId);
+    await endTokens(tx, employeeId, now);
     await recordAudit(tx, viewer, 'password.change', employeeId, now);
   });
 }

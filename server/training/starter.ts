@@ -1,9 +1,18 @@
 import 'server-only';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
+import { modules } from '@/db/schema';
+import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import { publishModule } from './commands';
 
-/** Publishes the modules that come with the product; does nothing for those that are there already. */
+/**
+ * Publishes the modules that come with the product and are not there yet. One that is there is left alone, whatever it
+ * says by now: it belongs to the organisation.
+ */
 export async function publishStarterModules(viewer: Viewer, now = new Date()): Promise<void> {
-  for (const content of [socialMediaBasics]) await publishModule(viewer, content, now);
+  const known = await store().read.select({ slug: modules.slug }).from(modules);
+  const slugs = new Set(known.map(({ slug }) => slug));
+  for (const content of [socialMediaBasics]) {
+    if (!slugs.has(content.slug)) await publishModule(viewer, content, now);
+  }
 }
