@@ -9,14 +9,10 @@ export async function DemoAccounts({ accounts: { password, accounts } }: DemoAcc
   const t = await getTranslations('auth');
   return (
     <div className="mt-10">
-      <Section
-        title={t('demo.title')}
-        intro={
-          <>
-            {t('demo.lead', { password: '' })} <strong>{password}</strong>
-          </>
-        }
-      >
+      <Section title={t('demo.title')} intro={t('demo.lead')}>
+        <p className="mb-6">
+          {t('demo.password')} <strong className="whitespace-nowrap">{password}</strong>
+        </p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
           {roles.flatMap((role) => {
             const account = accounts.find((one) => one.role === role);
