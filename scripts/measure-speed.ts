@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -12,6 +12,7 @@ import { buildBareApp } from './speed/bare-app';
 const REQUESTS = 200;
 const WARM_UP = 40;
 const root = path.join(import.meta.dirname, '..');
+const bareFolder = path.join(root, '..', '.draagvlak-bare');
 
 const pages = {
   'people list, first page': '/programme/people',
@@ -26,13 +27,13 @@ const pages = {
 
 async function main(file: string | undefined): Promise<void> {
   if (!file) throw new Error('Name a file of people: node --import tsx scripts/measure-speed.ts PEOPLE.csv');
-  const bare = await start(buildBareApp(root, path.join(root, '.cache', 'bare')), {});
+  const bare = await start(buildBareApp(root, bareFolder), {});
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-speed-'));
   const settings = { DATA_DIR: dataDir, ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }) };
   const ours = await start(path.join(root, '.next', 'standalone', 'server.js'), settings);
   try {
     const browser = await setUp(ours);
-    importFile(file, settings);
+    await importFile(file, settings);
     const rows: [string, number[]][] = [['bare framework, empty dynamic page', await times(() => fetchText(bare.url))]];
     for (const [name, address] of Object.entries(pages)) rows.push([name, await times(() => browser.read(address))]);
     rows.push(['bare framework again', await times(() => fetchText(bare.url))]);
@@ -43,6 +44,7 @@ async function main(file: string | undefined): Promise<void> {
     bare.child.kill('SIGKILL');
     ours.child.kill('SIGKILL');
     fs.rmSync(dataDir, { recursive: true, force: true });
+    fs.rmSync(bareFolder, { recursive: true, force: true });
   }
 }
 
@@ -72,14 +74,15 @@ async function setUp(server: Server): Promise<PlainBrowser> {
   return browser;
 }
 
-function importFile(file: string, settings: Record<string, string>): void {
+async function importFile(file: string, settings: Record<string, string>): Promise<void> {
   const run = ['--conditions=react-server', '--import', 'tsx', 'scripts/import-people.ts', path.resolve(file)];
-  const { status, stderr } = spawnSync(process.execPath, run, {
+  const child = spawn(process.execPath, run, {
     cwd: root,
     env: { ...process.env, ...settings },
-    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(`the import failed: ${stderr}`);
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error('the import failed');
 }
 
 async function times(request: () => Promise<unknown>): Promise<number[]> {

@@ -78,8 +78,9 @@ export const employees = table(
   (column) => [
     uniqueIndex('employees_employee_no').on(column.employeeNo),
     uniqueIndex('employees_email').on(column.email),
-    index('employees_name').on(column.sortName, column.id),
-    index('employees_department').on(column.departmentId, column.sortName),
+    // Lists are of who works here now; with `leftOn` in the index, people are counted and put in order by it alone.
+    index('employees_name').on(column.sortName, column.id).where(sql`${column.leftOn} is null`),
+    index('employees_department').on(column.departmentId, column.leftOn, column.sortName, column.id),
     index('employees_start').on(column.startDate, column.id),
     index('employees_title').on(column.jobTitle, column.id),
     index('employees_location').on(column.locationId),

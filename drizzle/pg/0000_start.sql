@@ -388,8 +388,8 @@ CREATE UNIQUE INDEX "departments_name" ON "departments" USING btree ("name");-->
 CREATE INDEX "departments_parent" ON "departments" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "employees_employee_no" ON "employees" USING btree ("employee_no");--> statement-breakpoint
 CREATE UNIQUE INDEX "employees_email" ON "employees" USING btree ("email");--> statement-breakpoint
-CREATE INDEX "employees_name" ON "employees" USING btree ("sort_name","id");--> statement-breakpoint
-CREATE INDEX "employees_department" ON "employees" USING btree ("department_id","sort_name");--> statement-breakpoint
+CREATE INDEX "employees_name" ON "employees" USING btree ("sort_name","id") WHERE "employees"."left_on" is null;--> statement-breakpoint
+CREATE INDEX "employees_department" ON "employees" USING btree ("department_id","left_on","sort_name","id");--> statement-breakpoint
 CREATE INDEX "employees_start" ON "employees" USING btree ("start_date","id");--> statement-breakpoint
 CREATE INDEX "employees_title" ON "employees" USING btree ("job_title","id");--> statement-breakpoint
 CREATE INDEX "employees_location" ON "employees" USING btree ("location_id");--> statement-breakpoint

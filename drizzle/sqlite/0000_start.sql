@@ -112,8 +112,8 @@ CREATE TABLE `employees` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `employees_employee_no` ON `employees` (`employee_no`);--> statement-breakpoint
 CREATE UNIQUE INDEX `employees_email` ON `employees` (`email`);--> statement-breakpoint
-CREATE INDEX `employees_name` ON `employees` (`sort_name`,`id`);--> statement-breakpoint
-CREATE INDEX `employees_department` ON `employees` (`department_id`,`sort_name`);--> statement-breakpoint
+CREATE INDEX `employees_name` ON `employees` (`sort_name`,`id`) WHERE "employees"."left_on" is null;--> statement-breakpoint
+CREATE INDEX `employees_department` ON `employees` (`department_id`,`left_on`,`sort_name`,`id`);--> statement-breakpoint
 CREATE INDEX `employees_start` ON `employees` (`start_date`,`id`);--> statement-breakpoint
 CREATE INDEX `employees_title` ON `employees` (`job_title`,`id`);--> statement-breakpoint
 CREATE INDEX `employees_location` ON `employees` (`location_id`);--> statement-breakpoint

@@ -62,7 +62,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
         action={importLink}
       />
       <Filters filter={filter} departments={departments} />
-      <Found filter={filter} total={total} invitable={invitable} />
+      <Found filter={filter} total={total} />
       {rows.length > 0 && <PeopleTable rows={rows} path={PATH} query={query} sort={{ by: sort, dir }} />}
       <Pagination path={PATH} query={query} page={page} pageSize={PEOPLE_PER_PAGE} total={total} />
       {chosen && invitable !== null && (
@@ -99,12 +99,10 @@ async function Filters({ filter, departments }: { filter: PeopleFilter; departme
 type FoundProps = {
   filter: PeopleFilter;
   total: number;
-  /** People of the chosen department without an account; null when the reader does not invite them here. */
-  invitable: number | null;
 };
 
 /** How many the filter finds, when it leaves anybody out; and what to do when it finds nobody. */
-async function Found({ filter, total, invitable }: FoundProps): Promise<ReactNode> {
+async function Found({ filter, total }: FoundProps): Promise<ReactNode> {
   const t = await getTranslations('people');
   const { q, department, show } = filter;
   const isNarrowed = q !== '' || department !== '';
