@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
-import { addressOf, type DemoRole, expect, test } from './fixtures';
-import { root } from './server';
+import { type Examples, examples } from './examples';
+import { type DemoRole, expect, test } from './fixtures';
+import { root } from './serve';
 
 // Every page and route × every kind of person, as seen from outside. A page without a row fails the first test.
 
@@ -98,39 +98,21 @@ test('every page and route stands in the table', () => {
   expect([...Object.keys(table), ...postOnly].sort()).toEqual(routes().sort());
 });
 
-/** Fills in ids of the demo: of a person, a module, a round… */
-function example(route: string, dataDir: string): string {
-  const database = new Database(path.join(dataDir, 'draagvlak.db'), { readonly: true });
-  const one = (query: string, ...values: string[]) =>
-    String(
-      database
-        .prepare(query)
-        .pluck()
-        .get(...values),
-    );
-  const employee = () => one('select id from employees where email = ?', addressOf('employee'));
-  const ids: Record<string, () => string> = {
-    moduleId: () => one('select id from modules'),
-    lessonId: () => one("select json_extract(content, '$.lessons[0].id') from module_versions"),
-    roundId: () => one("select id from pulse_rounds where status = 'open'"),
-    responsibilityId: () => one('select id from responsibilities where employee_id = ?', employee()),
-    // Somebody without a role: not one of those who ask.
-    employeeId: () =>
-      one("select id from employees where email not like '%@demo.example' or email like '%.%@demo.example' limit 1"),
-    departmentId: () => one('select id from departments'),
-    importId: () => one('select id from people_imports'),
-    assignmentId: () => one('select id from assignments'),
-    letterId: () => one('select id from outbox'),
-    token: () => 'no-such-token',
+/** An address of the demo for a route with ids in it. */
+function addressFor(route: string, of: Examples): string {
+  const ids: Record<string, string> = {
+    ...of,
+    roundId: of.openRoundId,
+    responsibilityId: of.offeredId,
+    employeeId: of.personId,
+    token: 'no-such-token',
   };
-  const filled = route.replace(/\[(\w+)\]/g, (_, name: string) => ids[name]?.() ?? 'missing');
-  database.close();
-  return filled.replace('[...nextauth]', 'session');
+  return route.replace('[...nextauth]', 'session').replace(/\[(\w+)\]/g, (_, name: string) => ids[name] ?? 'missing');
 }
 
 for (const [route, answers] of Object.entries(table)) {
   test(`${route} opens for whom it should`, async ({ page, server, signIn }) => {
-    const address = example(route, server.dataDir);
+    const address = addressFor(route, examples(server.dataDir));
     for (const who of ['nobody', ...roles] as const) {
       await page.context().clearCookies();
       if (who !== 'nobody') await signIn(who);

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { seedDemoInto } from '../e2e/seed';
+import { serve, type Serving } from '../e2e/serve';
 import accounts from './demo-accounts.json';
 import { PlainBrowser } from './crash/plain-browser';
 
@@ -12,18 +12,15 @@ import { PlainBrowser } from './crash/plain-browser';
 
 const KILLS = 20;
 const WRITERS = 4;
-const root = path.join(import.meta.dirname, '..');
-
-type Server = { child: ChildProcess; url: string; gone: Promise<void> };
 
 async function main(): Promise<void> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-crash-'));
   try {
-    await seed(dataDir);
+    seedDemoInto(dataDir);
     let browser = await signedIn(dataDir);
     const acknowledged: string[] = [];
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      const server = await start(dataDir);
+      const server = await serve({ DATA_DIR: dataDir });
       browser = browser.at(server.url);
       await writeUntilKilled(server, browser, acknowledged, kill);
       inspect(dataDir, acknowledged, kill);
@@ -38,19 +35,8 @@ async function main(): Promise<void> {
   }
 }
 
-async function seed(dataDir: string): Promise<void> {
-  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const child = spawn(process.execPath, [tsx, '--conditions=react-server', 'scripts/seed-demo.ts'], {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, DEMO: '1' },
-    stdio: 'inherit',
-  });
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error('the demo data could not be made');
-}
-
 async function signedIn(dataDir: string): Promise<PlainBrowser> {
-  const server = await start(dataDir);
+  const server = await serve({ DATA_DIR: dataDir });
   const browser = new PlainBrowser(server.url);
   const email = accounts.accounts.find(({ role }) => role === 'hr')?.email ?? '';
   const status = await (await browser.formWith('password', '/sign-in'))({ email, password: accounts.password });
@@ -61,7 +47,7 @@ async function signedIn(dataDir: string): Promise<PlainBrowser> {
 }
 
 async function writeUntilKilled(
-  server: Server,
+  server: Serving,
   browser: PlainBrowser,
   acknowledged: string[],
   kill: number,
@@ -108,39 +94,6 @@ function inspect(dataDir: string, acknowledged: readonly string[], kill: number)
   } finally {
     database.close();
   }
-}
-
-async function start(dataDir: string): Promise<Server> {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['server.js'], {
-    cwd: path.join(root, '.next', 'standalone'),
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      HOSTNAME: 'localhost',
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      PUBLIC_URL: url,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null);
-    if (answer?.ok) return { child, url, gone };
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('the server does not serve');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 await main();

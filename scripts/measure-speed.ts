@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { root, serve, type Serving } from '../e2e/serve';
 import { PlainBrowser } from './crash/plain-browser';
 import { buildBareApp } from './speed/bare-app';
 
@@ -11,7 +11,6 @@ import { buildBareApp } from './speed/bare-app';
 
 const REQUESTS = 200;
 const WARM_UP = 40;
-const root = path.join(import.meta.dirname, '..');
 const bareFolder = path.join(root, '..', '.draagvlak-bare');
 
 const pages = {
@@ -27,10 +26,10 @@ const pages = {
 
 async function main(file: string | undefined): Promise<void> {
   if (!file) throw new Error('Name a file of people: node --import tsx scripts/measure-speed.ts PEOPLE.csv');
-  const bare = await start(buildBareApp(root, bareFolder), {});
+  const bare = await serve({}, buildBareApp(root, bareFolder));
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'draagvlak-speed-'));
   const settings = { DATA_DIR: dataDir, ...(process.env.DATABASE_URL && { DATABASE_URL: process.env.DATABASE_URL }) };
-  const ours = await start(path.join(root, '.next', 'standalone', 'server.js'), settings);
+  const ours = await serve(settings);
   try {
     const browser = await setUp(ours);
     await importFile(file, settings);
@@ -48,9 +47,7 @@ async function main(file: string | undefined): Promise<void> {
   }
 }
 
-type Server = { child: ChildProcess; url: string; log: () => string };
-
-async function setUp(server: Server): Promise<PlainBrowser> {
+async function setUp(server: Serving): Promise<PlainBrowser> {
   const browser = new PlainBrowser(server.url);
   const post = await browser.formWith('code', '/setup');
   const code = /one-time code: (\S+)/.exec(server.log())?.[1] ?? '';
@@ -101,35 +98,5 @@ function part(sorted: readonly number[], fraction: number): string {
 }
 
 const fetchText = (url: string) => fetch(url).then((answer) => answer.text());
-
-async function start(file: string, settings: Record<string, string>): Promise<Server> {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    HOSTNAME: 'localhost',
-    PORT: String(port),
-    PUBLIC_URL: url,
-    ...settings,
-  };
-  const child = spawn(process.execPath, [file], { cwd: path.dirname(file), env, stdio: ['ignore', 'pipe', 'inherit'] });
-  let log = '';
-  child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  for (let tries = 0; tries < 400; tries += 1) {
-    if ((await fetch(url, { redirect: 'manual' }).catch(() => null)) !== null) return { child, url, log: () => log };
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`${file} does not serve`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, 'localhost', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 await main(process.argv[2]);

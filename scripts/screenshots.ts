@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import demo from './demo-accounts.json' with { type: 'json' };
+import { type Examples, examples } from '../e2e/examples';
 import prepare from '../e2e/prepare';
 import { startServer } from '../e2e/server';
 
@@ -13,11 +14,7 @@ const widths = [390, 1280] as const;
 const themes = ['light', 'dark'] as const;
 const languages = ['nl', 'en'] as const;
 
-type Ids = Record<
-  'module' | 'lesson' | 'open' | 'closed' | 'mine' | 'person' | 'department' | 'import' | 'assignment' | 'letter',
-  string
->;
-type Shot = { name: string; who: string | null; address: (of: Ids) => string };
+type Shot = { name: string; who: string | null; address: (of: Examples) => string };
 
 const shots: Shot[] = [
   { name: 'sign-in', who: null, address: () => '/sign-in' },
@@ -25,63 +22,42 @@ const shots: Shot[] = [
   { name: 'me', who: 'employee', address: () => '/me' },
   { name: 'settings', who: 'employee', address: () => '/settings' },
   { name: 'training', who: 'employee', address: () => '/training' },
-  { name: 'module', who: 'employee', address: ({ module }) => `/training/${module}` },
-  { name: 'lesson', who: 'employee', address: ({ module, lesson }) => `/training/${module}/lessons/${lesson}` },
-  { name: 'quiz', who: 'employee', address: ({ module }) => `/training/${module}/quiz` },
-  { name: 'pulse', who: 'employee', address: ({ open }) => `/pulse/${open}` },
+  { name: 'module', who: 'employee', address: ({ moduleId }) => `/training/${moduleId}` },
+  { name: 'lesson', who: 'employee', address: ({ moduleId, lessonId }) => `/training/${moduleId}/lessons/${lessonId}` },
+  { name: 'quiz', who: 'employee', address: ({ moduleId }) => `/training/${moduleId}/quiz` },
+  { name: 'pulse', who: 'employee', address: ({ openRoundId }) => `/pulse/${openRoundId}` },
   { name: 'results', who: 'employee', address: () => '/results' },
-  { name: 'my-responsibility', who: 'employee', address: ({ mine }) => `/responsibilities/${mine}` },
+  { name: 'my-responsibility', who: 'employee', address: ({ offeredId }) => `/responsibilities/${offeredId}` },
   { name: 'overview', who: 'champion', address: () => '/programme' },
   { name: 'rounds', who: 'champion', address: () => '/programme/rounds' },
-  { name: 'round-open', who: 'champion', address: ({ open }) => `/programme/rounds/${open}` },
-  { name: 'round-closed', who: 'champion', address: ({ closed }) => `/programme/rounds/${closed}` },
+  { name: 'round-open', who: 'champion', address: ({ openRoundId }) => `/programme/rounds/${openRoundId}` },
+  { name: 'round-closed', who: 'champion', address: ({ closedRoundId }) => `/programme/rounds/${closedRoundId}` },
   { name: 'people', who: 'hr', address: () => '/programme/people' },
-  { name: 'person', who: 'hr', address: ({ person }) => `/programme/people/${person}` },
+  { name: 'person', who: 'hr', address: ({ personId }) => `/programme/people/${personId}` },
   { name: 'departments', who: 'hr', address: () => '/programme/people/departments' },
-  { name: 'department', who: 'hr', address: ({ department }) => `/programme/people/departments/${department}` },
+  { name: 'department', who: 'hr', address: ({ departmentId }) => `/programme/people/departments/${departmentId}` },
   { name: 'import', who: 'hr', address: () => '/programme/people/import' },
-  { name: 'import-done', who: 'hr', address: (of) => `/programme/people/import/${of.import}` },
+  { name: 'import-done', who: 'hr', address: (of) => `/programme/people/import/${of.importId}` },
   { name: 'assignments', who: 'hr', address: () => '/programme/training' },
-  { name: 'assignment', who: 'hr', address: ({ assignment }) => `/programme/training/${assignment}` },
+  { name: 'assignment', who: 'hr', address: ({ assignmentId }) => `/programme/training/${assignmentId}` },
   {
     name: 'assign',
     who: 'hr',
-    address: ({ module, person }) => `/programme/training/assign?module=${module}&person=${person}`,
+    address: ({ moduleId, personId }) => `/programme/training/assign?module=${moduleId}&person=${personId}`,
   },
   { name: 'responsibilities', who: 'hr', address: () => '/programme/responsibilities' },
-  { name: 'responsibility', who: 'hr', address: ({ mine }) => `/programme/responsibilities/${mine}` },
+  { name: 'responsibility', who: 'hr', address: ({ offeredId }) => `/programme/responsibilities/${offeredId}` },
   {
     name: 'responsibility-new',
     who: 'hr',
-    address: ({ person }) => `/programme/responsibilities/new?person=${person}`,
+    address: ({ personId }) => `/programme/responsibilities/new?person=${personId}`,
   },
   { name: 'admin', who: 'admin', address: () => '/admin' },
   { name: 'outbox', who: 'admin', address: () => '/admin/outbox' },
-  { name: 'letter', who: 'admin', address: ({ letter }) => `/admin/outbox/${letter}` },
+  { name: 'letter', who: 'admin', address: ({ letterId }) => `/admin/outbox/${letterId}` },
   { name: 'audit', who: 'admin', address: () => '/admin/audit' },
-  { name: 'person-by-admin', who: 'admin', address: ({ person }) => `/programme/people/${person}` },
+  { name: 'person-by-admin', who: 'admin', address: ({ personId }) => `/programme/people/${personId}` },
 ];
-
-function idsOf(file: string): Ids {
-  const database = new Database(file, { readonly: true });
-  const one = (query: string) => String(database.prepare(query).pluck().get());
-  const ids = {
-    module: one('select id from modules'),
-    lesson: one("select json_extract(content, '$.lessons[2].id') from module_versions"),
-    open: one("select id from pulse_rounds where status = 'open'"),
-    closed: one("select id from pulse_rounds where status = 'closed' order by number desc"),
-    mine: one(
-      "select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'",
-    ),
-    person: one('select employee_id from knowledge_levels order by level desc, employee_id'),
-    department: one("select id from departments where name = 'Onderhoud Noord'"),
-    import: one('select id from people_imports'),
-    assignment: one('select id from assignments'),
-    letter: one('select id from outbox'),
-  };
-  database.close();
-  return ids;
-}
 
 /** Makes everybody speak one language: the pictures are about pages, not about people. */
 function speak(file: string, language: string): void {
@@ -105,7 +81,7 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || undefined });
   try {
     const file = path.join(server.dataDir, 'draagvlak.db');
-    const ids = idsOf(file);
+    const ids = examples(server.dataDir);
     const chosen = shots.filter(({ name }) => name.includes(part));
     for (const language of languages) {
       speak(file, language);

@@ -79,7 +79,9 @@ export const employees = table(
     uniqueIndex('employees_employee_no').on(column.employeeNo),
     uniqueIndex('employees_email').on(column.email),
     // Lists are of who works here now; with `leftOn` in the index, people are counted and put in order by it alone.
-    index('employees_name').on(column.sortName, column.id).where(sql`${column.leftOn} is null`),
+    index('employees_name')
+      .on(column.sortName, column.id)
+      .where(sql`${column.leftOn} is null`),
     index('employees_department').on(column.departmentId, column.leftOn, column.sortName, column.id),
     index('employees_start').on(column.startDate, column.id),
     index('employees_title').on(column.jobTitle, column.id),

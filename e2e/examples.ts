@@ -1,0 +1,32 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
+
+const queries = {
+  moduleId: 'select id from modules',
+  lessonId: "select json_extract(content, '$.lessons[1].id') from module_versions",
+  openRoundId: "select id from pulse_rounds where status = 'open'",
+  closedRoundId: "select id from pulse_rounds where status = 'closed' order by number desc",
+  /** A responsibility that was offered to the demo's employee. */
+  offeredId:
+    "select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'",
+  /** Somebody without a role, who has taken the training. */
+  personId:
+    'select k.employee_id from knowledge_levels k left join role_grants g on g.employee_id = k.employee_id where g.id is null order by k.level desc, k.employee_id',
+  departmentId: "select id from departments where name = 'Onderhoud Noord'",
+  importId: 'select id from people_imports',
+  assignmentId: 'select id from assignments',
+  letterId: 'select id from outbox',
+};
+
+export type Examples = Record<keyof typeof queries, string>;
+
+/** Ids of the demo in this folder, to fill in addresses with: one of each kind. */
+export function examples(dataDir: string): Examples {
+  const database = new Database(path.join(dataDir, 'draagvlak.db'), { readonly: true });
+  const found = Object.entries(queries).map(([name, query]) => [name, String(database.prepare(query).pluck().get())]);
+  database.close();
+  return Object.fromEntries(found) as Examples;
+}
+
+/** The same, by what they are called: for the names of tests. */
+export const placeholders = Object.fromEntries(Object.keys(queries).map((name) => [name, `[${name}]`])) as Examples;
