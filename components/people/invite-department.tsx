@@ -15,7 +15,7 @@ type InviteDepartmentProps = {
 export async function InviteDepartment({ department, invitable, action }: InviteDepartmentProps) {
   const t = await getTranslations('people');
   return (
-    <Section id="invite" title={t('invite.title', { department })}>
+    <Section title={t('invite.title', { department })}>
       <ActionForm action={action}>
         <p>{invitable > 0 ? t('invite.intro', { count: invitable }) : t('invite.nobody')}</p>
         {invitable > 0 && (

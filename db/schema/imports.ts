@@ -1,4 +1,18 @@
-import { bool, check, id, index, int, isOneOf, json, primaryKey, table, text, timestamp } from '@/db/columns';
+import { sql } from 'drizzle-orm';
+import {
+  bool,
+  check,
+  id,
+  index,
+  int,
+  isOneOf,
+  json,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@/db/columns';
 import { delimiters } from '@/domain/people/csv-safe';
 import type { ColumnMapping } from '@/domain/people/import-columns';
 import type { PlanSummary } from '@/domain/people/import-plan';
@@ -33,7 +47,10 @@ export const peopleImports = table(
   },
   (column) => [
     index('people_imports_created').on(column.createdAt, column.id),
-    index('people_imports_status').on(column.status),
+    // What is worked on has a runner, and there is one of it, also when two people begin in the same moment.
+    uniqueIndex('people_imports_one_busy')
+      .on(sql`(runner is not null)`)
+      .where(sql`status in ('checking', 'importing')`),
     check('people_imports_status', isOneOf(column.status, importStatuses)),
     check('people_imports_failure', isOneOf(column.failure, importFailures)),
   ],

@@ -19,10 +19,6 @@ export function isBusy(status: ImportStatus): boolean {
   return busyStatuses.some((busy) => busy === status);
 }
 
-export function isOpen(status: ImportStatus): boolean {
-  return openStatuses.some((open) => open === status);
-}
-
 /** Where an import stands, as its page and the command line tell it. */
 export type ImportProgress = {
   readonly status: ImportStatus;

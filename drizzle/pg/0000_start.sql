@@ -383,7 +383,7 @@ CREATE INDEX "sessions_last_seen" ON "sessions" USING btree ("last_seen_at");-->
 CREATE INDEX "tokens_employee" ON "tokens" USING btree ("employee_id","purpose");--> statement-breakpoint
 CREATE INDEX "try_counts_window" ON "try_counts" USING btree ("window_ends_at");--> statement-breakpoint
 CREATE INDEX "people_imports_created" ON "people_imports" USING btree ("created_at","id");--> statement-breakpoint
-CREATE INDEX "people_imports_status" ON "people_imports" USING btree ("status");--> statement-breakpoint
+CREATE UNIQUE INDEX "people_imports_one_busy" ON "people_imports" USING btree ((runner is not null)) WHERE status in ('checking', 'importing');--> statement-breakpoint
 CREATE UNIQUE INDEX "departments_name" ON "departments" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "departments_parent" ON "departments" USING btree ("parent_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "employees_employee_no" ON "employees" USING btree ("employee_no");--> statement-breakpoint

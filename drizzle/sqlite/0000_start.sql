@@ -76,7 +76,7 @@ CREATE TABLE `people_imports` (
 );
 --> statement-breakpoint
 CREATE INDEX `people_imports_created` ON `people_imports` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `people_imports_status` ON `people_imports` (`status`);--> statement-breakpoint
+CREATE UNIQUE INDEX `people_imports_one_busy` ON `people_imports` ((runner is not null)) WHERE status in ('checking', 'importing');--> statement-breakpoint
 CREATE TABLE `departments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -1,23 +1,21 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, lt, ne } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { importFiles, peopleImports } from '@/db/schema';
-import { store, type Tx } from '@/db/store';
+import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Invalid, Refused } from '@/domain/errors';
 import { readFileText } from '@/domain/people/file-text';
 import { type ColumnMapping, missingColumns, recogniseColumns } from '@/domain/people/import-columns';
 import { type FileComplaint, IMPORT_MAX_BYTES, presentableFileName } from '@/domain/people/import-file';
-import { busyStatuses, type ImportStatus, isOpen } from '@/domain/people/import-status';
+import { busyStatuses, openStatuses } from '@/domain/people/import-status';
 import { recordAudit } from '@/server/audit';
 import { newClaim } from './claim';
 import { forgetFile, forgetOldFiles, forgetProblems } from './forget';
 import { headingOf } from './heading';
 import { launch } from './jobs';
-
-/** A run notes progress twice a second; one that has been silent for this long is not there any more. */
-const SILENT_MS = 60_000;
+import { moveOn, writeAsOnlyOne } from './one-at-a-time';
 
 /**
  * Takes a file of people and starts its dry run, unless a required column has to be pointed out first.
@@ -39,8 +37,7 @@ export async function uploadPeopleFile(
 
   const { mapping, missing } = recogniseColumns(heading.header);
   const claim = newClaim(randomUUID(), 'checking');
-  await store().write(async (tx) => {
-    await refuseWhenBusy(tx, now);
+  await writeAsOnlyOne(claim.importId, now, async (tx) => {
     await forgetOldFiles(tx, now);
     await tx.insert(peopleImports).values({
       id: claim.importId,
@@ -78,14 +75,13 @@ export async function changeMapping(
   const missing = missingColumns(mapping);
   if (missing.length > 0) throw new Invalid(Object.fromEntries(missing.map((field) => [field, 'pick'])));
 
+  await refuseOutside(importId, mapping);
+
   const claim = newClaim(importId, 'checking');
-  await store().write(async (tx) => {
-    const { header } = await importIn(tx, importId, ['columns', 'checking', 'checked']);
-    const outside = Object.entries(mapping).filter(([, index]) => index >= header.length);
-    if (outside.length > 0) throw new Invalid(Object.fromEntries(outside.map(([field]) => [field, 'pick'])));
-    await refuseWhenBusy(tx, now, importId);
-    const change = { mapping, status: claim.status, runner: claim.runner, rowsDone: 0, summary: null, aliveAt: now };
-    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+  const { status, runner } = claim;
+  await writeAsOnlyOne(importId, now, async (tx) => {
+    const change = { mapping, status, runner, rowsDone: 0, summary: null, aliveAt: now };
+    await moveOn(tx, importId, ['columns', 'checking', 'checked'], change);
     await recordAudit(tx, viewer, 'people.import-columns', importId, now);
   });
   launch(viewer, claim, now);
@@ -98,11 +94,9 @@ export async function changeMapping(
 export async function startImport(viewer: Viewer, importId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'people.import');
   const claim = newClaim(importId, 'importing');
-  await store().write(async (tx) => {
-    await importIn(tx, importId, ['checked']);
-    await refuseWhenBusy(tx, now);
-    const change = { status: claim.status, runner: claim.runner, rowsDone: 0, aliveAt: now };
-    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+  const { status, runner } = claim;
+  await writeAsOnlyOne(importId, now, async (tx) => {
+    await moveOn(tx, importId, ['checked'], { status, runner, rowsDone: 0, aliveAt: now });
     await recordAudit(tx, viewer, 'people.import-start', importId, now);
   });
   launch(viewer, claim, now);
@@ -112,10 +106,7 @@ export async function startImport(viewer: Viewer, importId: string, now = new Da
 export async function cancelImport(viewer: Viewer, importId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'people.import');
   await store().write(async (tx) => {
-    const { status } = await importIn(tx, importId);
-    if (!isOpen(status)) throw new Refused('conflict', `import ${importId} is over`);
-    const change = { status: 'cancelled', runner: null, finishedAt: now } as const;
-    await tx.update(peopleImports).set(change).where(eq(peopleImports.id, importId));
+    await moveOn(tx, importId, openStatuses, { status: 'cancelled', runner: null, finishedAt: now });
     await forgetFile(tx, importId);
     await forgetProblems(tx, importId);
     await recordAudit(tx, viewer, 'people.import-cancel', importId, now);
@@ -146,24 +137,13 @@ function complaint(why: FileComplaint): Invalid {
   return new Invalid({ file: why });
 }
 
-/** The import, when it is in one of these states. @throws Refused */
-async function importIn(tx: Tx, importId: string, statuses?: readonly ImportStatus[]) {
-  const [row] = await tx
-    .select({ status: peopleImports.status, header: peopleImports.header })
+/** A column that the file does not have. Its heading never changes, so it can be read before the write. */
+async function refuseOutside(importId: string, mapping: ColumnMapping): Promise<void> {
+  const [file] = await store()
+    .read.select({ header: peopleImports.header })
     .from(peopleImports)
     .where(eq(peopleImports.id, importId));
-  if (!row) throw new Refused('not-found', `no import ${importId}`);
-  if (statuses && !statuses.includes(row.status)) throw new Refused('conflict', `import ${importId} is ${row.status}`);
-  return row;
-}
-
-/** One file at a time. A run that fell silent (its process was killed) no longer counts. @throws Refused 'conflict' */
-async function refuseWhenBusy(tx: Tx, now: Date, except = ''): Promise<void> {
-  const others = and(inArray(peopleImports.status, busyStatuses), ne(peopleImports.id, except));
-  const silent = lt(peopleImports.aliveAt, new Date(now.getTime() - SILENT_MS));
-  const [gone] = await tx.select({ id: peopleImports.id }).from(peopleImports).where(and(others, silent));
-  if (gone) await forgetFile(tx, gone.id);
-  const stopped = { status: 'failed', failure: 'stopped', runner: null, finishedAt: now } as const;
-  await tx.update(peopleImports).set(stopped).where(and(others, silent));
-  if ((await tx.$count(peopleImports, others)) > 0) throw new Refused('conflict', 'another import is running', 'busy');
+  if (!file) throw new Refused('not-found', `no import ${importId}`);
+  const outside = Object.entries(mapping).filter(([, index]) => index >= file.header.length);
+  if (outside.length > 0) throw new Invalid(Object.fromEntries(outside.map(([field]) => [field, 'pick'])));
 }

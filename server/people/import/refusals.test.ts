@@ -96,6 +96,14 @@ describe('one file at a time', () => {
     expect(await latestImports(hr)).toHaveLength(2);
   });
 
+  test('of two that are uploaded in the same moment one is refused', async () => {
+    const both = await Promise.allSettled([upload(hr, many), upload(hr, many)]);
+    for (const { id } of await latestImports(hr)) await importSettled(id);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'busy' } });
+    expect(await latestImports(hr)).toHaveLength(1);
+  });
+
   test('an import whose process is gone does not stand in the way for ever', async () => {
     const id = await checked(few);
     const gone = { status: 'importing', runner: 'a process that was killed' } as const;
