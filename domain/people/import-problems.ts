@@ -7,6 +7,7 @@ const fileReasons = [
   'duplicate-number',
   'duplicate-email',
   'email-taken',
+  'email-of-admin',
   'manager-unknown',
   'manager-row-wrong',
   'manager-left',

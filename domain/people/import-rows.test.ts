@@ -44,7 +44,7 @@ function imported(lines: readonly string[], store: Store = new Map()): Store {
     if (verdict.kind !== 'new' && verdict.kind !== 'changed') continue;
     const { employeeNo } = verdict.person;
     const managerNo = store.get(employeeNo)?.managerNo ?? null;
-    after.set(employeeNo, { ...verdict.person, managerNo, hasLeft: false, keepsLanguage: false });
+    after.set(employeeNo, { ...verdict.person, managerNo, hasLeft: false, keepsLanguage: false, keepsEmail: false });
   }
   for (const { employeeNo, managerNo } of managerChanges) {
     const person = after.get(employeeNo);
@@ -207,6 +207,15 @@ describe('createRowChecker', () => {
     }
     const own = new Map([...store].map(([no, person]) => [no, { ...person, keepsLanguage: true }]));
     expect(kinds(check([inDutch], { store: own }).verdicts)).toEqual(['unchanged']);
+  });
+
+  test('an administrator keeps the address they sign in with: an import is no way into their account', () => {
+    const store = imported([anna, bram]);
+    const admins = new Map([...store].map(([no, person]) => [no, { ...person, keepsEmail: true }]));
+    const other = bram.replace(/[^;]+@stad\.example/, 'somebody.else@stad.example');
+    const { verdicts } = check([other], { store: admins });
+    expect(verdicts[0]).toMatchObject({ kind: 'wrong', problems: [{ field: 'email', reason: 'email-of-admin' }] });
+    expect(kinds(check([bram], { store: admins }).verdicts)).toEqual(['unchanged']);
   });
 
   test('a former colleague in the file returns, and did not count among the employed', () => {

@@ -6,9 +6,11 @@ import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import { TRIES } from '@/domain/access/credentials';
 import { setUpForm } from '@/domain/access/set-up';
+import { importPeople } from '@/server/people/import/run';
 import { isSetUp, setUp, setUpCode } from './set-up';
 import { viewerOfSession } from './sessions';
 import { signIn } from './sign-in';
+import { systemViewer } from './system';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const OFFICE = '192.0.2.1';
@@ -105,4 +107,22 @@ test('the code stands nowhere in the store, in no spelling', async () => {
     const rows = JSON.stringify(await store().raw(`select * from "${getTableName(table)}"`));
     expect(spellings.filter((spelling) => rows.includes(spelling))).toEqual([]);
   }
+});
+
+test('after people were imported: the colleague with this number becomes the administrator', async () => {
+  const line = '1001;Noor;van;Dijk;noor@harbour.example;Office';
+  const head = 'employee_no;first_name;name_prefix;last_name;email;department';
+  await importPeople(systemViewer(), { fileName: 'people.csv', text: `${head}\n${line}\n` }, now);
+  const sid = await setUp(form(), OFFICE, now);
+  expect(await viewerOfSession(sid, now)).toMatchObject({ name: 'Noor van Dijk' });
+  expect(await store().read.$count(employees)).toBe(1);
+  expect(await store().read.$count(schema.departments)).toBe(1);
+});
+
+test('after people were imported: an address of somebody else is told at its field, and nothing is written', async () => {
+  const head = 'employee_no;first_name;name_prefix;last_name;email;department';
+  const line = '7;Noor;;Dijk;noor@harbour.example;Office';
+  await importPeople(systemViewer(), { fileName: 'people.csv', text: `${head}\n${line}\n` }, now);
+  await expect(setUp(form(), OFFICE, now)).rejects.toMatchObject({ fields: { email: 'email-in-use' } });
+  expect(await isSetUp()).toBe(false);
 });

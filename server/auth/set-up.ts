@@ -1,7 +1,8 @@
 import 'server-only';
 import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { accounts, departments, employees, organisations, roleGrants } from '@/db/schema';
-import { store } from '@/db/store';
+import { store, type Tx } from '@/db/store';
 import type { SetUp } from '@/domain/access/set-up';
 import { Invalid, Refused } from '@/domain/errors';
 import { searchText, sortName } from '@/domain/people/model';
@@ -53,27 +54,7 @@ export async function setUp(
       isDemo: options.isDemo,
       setUpAt: now,
     });
-    const departmentId = randomUUID();
-    await tx.insert(departments).values({ id: departmentId, name: form.department });
-
-    const employeeId = randomUUID();
-    const person = {
-      employeeNo: form.employeeNo,
-      firstName: form.firstName,
-      namePrefix: form.namePrefix,
-      lastName: form.lastName,
-      email: form.email,
-      jobTitle: '',
-    };
-    await tx.insert(employees).values({
-      ...person,
-      id: employeeId,
-      departmentId,
-      locale: form.locale,
-      sortName: sortName(person),
-      searchText: searchText(person),
-      createdAt: now,
-    });
+    const employeeId = await firstAdministrator(tx, form, now);
     await tx.insert(accounts).values({ employeeId, passwordHash, theme: 'system', createdAt: now });
     for (const role of ['admin', 'hr'] as const) {
       await tx.insert(roleGrants).values({ id: randomUUID(), employeeId, role, grantedAt: now });
@@ -83,6 +64,40 @@ export async function setUp(
   });
   await publishStarterModules(systemViewer(), now);
   return sid;
+}
+
+/**
+ * The first administrator as a colleague: the one with this employee number when people were imported before set-up,
+ * else a new one. @throws Invalid for field `email` when it belongs to somebody else
+ */
+async function firstAdministrator(tx: Tx, form: SetUp, now: Date): Promise<string> {
+  const [owner] = await tx.select({ no: employees.employeeNo }).from(employees).where(eq(employees.email, form.email));
+  if (owner && owner.no !== form.employeeNo) throw new Invalid({ email: 'email-in-use' });
+  const { employeeNo, firstName, namePrefix, lastName, email, locale } = form;
+  const person = { firstName, namePrefix, lastName, email, locale };
+  const written = { employeeNo, jobTitle: '', ...person };
+  const folded = { sortName: sortName(written), searchText: searchText(written) };
+
+  const [known] = await tx.select({ id: employees.id }).from(employees).where(eq(employees.employeeNo, employeeNo));
+  if (known) {
+    await tx
+      .update(employees)
+      .set({ ...person, ...folded })
+      .where(eq(employees.id, known.id));
+    return known.id;
+  }
+  const id = randomUUID();
+  const departmentId = await departmentCalled(tx, form.department);
+  await tx.insert(employees).values({ ...written, ...folded, id, departmentId, createdAt: now });
+  return id;
+}
+
+async function departmentCalled(tx: Tx, name: string): Promise<string> {
+  const [known] = await tx.select({ id: departments.id }).from(departments).where(eq(departments.name, name));
+  if (known) return known.id;
+  const id = randomUUID();
+  await tx.insert(departments).values({ id, name });
+  return id;
 }
 
 function sameCode(typed: string): boolean {

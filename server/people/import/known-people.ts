@@ -1,6 +1,6 @@
 import 'server-only';
-import { asc, eq, gt } from 'drizzle-orm';
-import { accounts, departments, employees, locations } from '@/db/schema';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { accounts, departments, employees, locations, roleGrants } from '@/db/schema';
 import { store } from '@/db/store';
 import type { ExistingPerson, ImportContext } from '@/domain/people/import-rows';
 import type { Pace } from '../pace';
@@ -27,10 +27,16 @@ export async function knownPeople(pace: Pace): Promise<KnownPeople> {
   let peopleInStore = 0;
 
   for await (const row of everybody(pace)) {
-    const { id, managerId, leftOn, account, ...person } = row;
+    const { id, managerId, leftOn, account, admin, ...person } = row;
     const hasLeft = leftOn !== null;
     if (!hasLeft) peopleInStore += 1;
-    found.set(person.employeeNo, { ...person, managerNo: null, hasLeft, keepsLanguage: account !== null });
+    found.set(person.employeeNo, {
+      ...person,
+      managerNo: null,
+      hasLeft,
+      keepsLanguage: account !== null,
+      keepsEmail: admin !== null,
+    });
     owners.set(person.email, person.employeeNo);
     idOf.set(person.employeeNo, id);
     noOf.set(id, person.employeeNo);
@@ -68,11 +74,13 @@ async function* everybody(pace: Pace) {
         managerId: employees.managerId,
         leftOn: employees.leftOn,
         account: accounts.employeeId,
+        admin: roleGrants.id,
       })
       .from(employees)
       .innerJoin(departments, eq(departments.id, employees.departmentId))
       .leftJoin(locations, eq(locations.id, employees.locationId))
       .leftJoin(accounts, eq(accounts.employeeId, employees.id))
+      .leftJoin(roleGrants, and(eq(roleGrants.employeeId, employees.id), eq(roleGrants.role, 'admin')))
       .where(gt(employees.id, after))
       .orderBy(asc(employees.id))
       .limit(PEOPLE_AT_ONCE);
