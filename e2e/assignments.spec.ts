@@ -26,7 +26,8 @@ test('HR offers a responsibility, waives an assignment and takes it back @plain'
   await page.getByRole('radio').first().check();
   await page.getByLabel(admin('new.review')).fill('2099-01-31');
   await page.getByRole('button', { name: admin('new.submit', { name: 'Joris' }) }).click();
-  await expect(page).toHaveURL(/\/programme\/responsibilities/);
+  // Its own page, at an address with its id: only then has it been saved.
+  await expect(page).toHaveURL(/\/programme\/responsibilities\/[0-9a-f-]{36}$/);
   await page.goto('/programme/responsibilities?q=accounts');
   await expect(page.getByText('Beheerder van accounts').first()).toBeVisible();
 

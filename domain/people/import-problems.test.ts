@@ -22,7 +22,7 @@ const details: Partial<Record<ImportReason, ProblemDetails>> = {
   'duplicate-number': { row: 12 },
   'duplicate-email': { row: 12 },
   'email-taken': { owner: '100' },
-  'email-of-admin': {},
+  'email-of-role': {},
   'manager-row-wrong': { row: 12 },
   'manager-cycle': { path: '1 → 2 → 1' },
 };

@@ -7,7 +7,7 @@ const fileReasons = [
   'duplicate-number',
   'duplicate-email',
   'email-taken',
-  'email-of-admin',
+  'email-of-role',
   'manager-unknown',
   'manager-row-wrong',
   'manager-left',

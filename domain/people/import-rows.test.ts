@@ -209,12 +209,12 @@ describe('createRowChecker', () => {
     expect(kinds(check([inDutch], { store: own }).verdicts)).toEqual(['unchanged']);
   });
 
-  test('an administrator keeps the address they sign in with: an import is no way into their account', () => {
+  test('who holds a role keeps the address they sign in with: an import is no way into their account', () => {
     const store = imported([anna, bram]);
     const admins = new Map([...store].map(([no, person]) => [no, { ...person, keepsEmail: true }]));
     const other = bram.replace(/[^;]+@stad\.example/, 'somebody.else@stad.example');
     const { verdicts } = check([other], { store: admins });
-    expect(verdicts[0]).toMatchObject({ kind: 'wrong', problems: [{ field: 'email', reason: 'email-of-admin' }] });
+    expect(verdicts[0]).toMatchObject({ kind: 'wrong', problems: [{ field: 'email', reason: 'email-of-role' }] });
     expect(kinds(check([bram], { store: admins }).verdicts)).toEqual(['unchanged']);
   });
 

@@ -11,7 +11,7 @@ export type ExistingPerson = PersonFields & {
   readonly hasLeft: boolean;
   /** The person chose the language, or may have: then the file no longer sets it. */
   readonly keepsLanguage: boolean;
-  /** An administrator: who could change the address they sign in with could sign in as them. */
+  /** The person holds a role: who could change the address they sign in with could act as them. */
   readonly keepsEmail: boolean;
 };
 
@@ -189,7 +189,7 @@ function createClaims({ existing, emailOwner }: ImportContext) {
     if (first !== undefined) return [rowProblem('email', 'duplicate-email', email, { row: first })];
     emailRow.set(email, rowNumber);
     const known = employeeNo === undefined ? undefined : existing(employeeNo);
-    if (known?.keepsEmail && known.email !== email) return [rowProblem('email', 'email-of-admin', email, {})];
+    if (known?.keepsEmail && known.email !== email) return [rowProblem('email', 'email-of-role', email, {})];
     const owner = emailOwner(email);
     if (owner === undefined || owner === employeeNo) return [];
     return [rowProblem('email', 'email-taken', email, { owner })];

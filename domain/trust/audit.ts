@@ -73,9 +73,11 @@ const TRAINING_OF_A_PERSON: readonly string[] = [
   'interest.state',
   'training.complete',
   'quiz.start',
+  'responsibility.accepted',
+  'responsibility.declined',
 ] satisfies AuditAction[];
 
-/** Whether the actor's name would tell of a person's own training or interest, which not everyone may see (measurement 8). */
+/** Whether the actor's name would tell of a person's own training, interest or answer to an offer, which not everyone may see (measurement 8). */
 export function tellsOfTraining(action: string): boolean {
   return TRAINING_OF_A_PERSON.includes(action);
 }

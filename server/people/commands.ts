@@ -11,6 +11,7 @@ import { recordAudit } from '@/server/audit';
 import { revokeSessions } from '@/server/auth/sessions';
 import { issueToken } from '@/server/auth/tokens';
 import { enqueueMail } from '@/server/notifications/mail';
+import { takeTurn } from '@/server/organisation/turn';
 import { timeZone } from '@/server/organisation/current';
 import { isInvitable } from './invitable';
 import { createPace } from './pace';
@@ -104,6 +105,7 @@ export async function markLeft(viewer: Viewer, employeeId: string, leftOn: strin
   if (viewer.employeeId === employeeId) throw new Refused('conflict', 'one cannot mark oneself as left', 'own-account');
   if (leftOn > dayIn(now, await timeZone())) throw new Invalid({ leftOn: 'date-future' });
   await store().write(async (tx) => {
+    await takeTurn(tx);
     if (await isLastAdmin(tx, employeeId)) throw new Refused('conflict', 'the last administrator', 'last-admin');
     const marked = await tx
       .update(employees)
@@ -139,6 +141,7 @@ export async function setRoles(
 ): Promise<void> {
   authorize(viewer, 'admin.roles');
   await store().write(async (tx) => {
+    await takeTurn(tx);
     const [person] = await tx.select({ id: employees.id }).from(employees).where(eq(employees.id, employeeId));
     if (!person) throw new Refused('not-found', `no employee ${employeeId}`);
     const held = (

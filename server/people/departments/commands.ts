@@ -7,6 +7,7 @@ import type { Viewer } from '@/domain/access/viewer';
 import { Invalid, Refused } from '@/domain/errors';
 import { wouldCircle } from '@/domain/people/department-tree';
 import { recordAudit } from '@/server/audit';
+import { takeTurn } from '@/server/organisation/turn';
 
 /** Puts a department under another one, or at the top. Closed pulse rounds keep the tree they were opened with. */
 export async function placeDepartment(
@@ -17,6 +18,7 @@ export async function placeDepartment(
 ): Promise<void> {
   authorize(viewer, 'people.arrange');
   await store().write(async (tx) => {
+    await takeTurn(tx);
     const all = await tx
       .select({ id: departments.id, parentId: departments.parentId, name: departments.name })
       .from(departments);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { asc, eq, exists, gt } from 'drizzle-orm';
 import { accounts, departments, employees, locations, roleGrants } from '@/db/schema';
 import { store } from '@/db/store';
 import type { ExistingPerson, ImportContext } from '@/domain/people/import-rows';
@@ -27,7 +27,7 @@ export async function knownPeople(pace: Pace): Promise<KnownPeople> {
   let peopleInStore = 0;
 
   for await (const row of everybody(pace)) {
-    const { id, managerId, leftOn, account, admin, ...person } = row;
+    const { id, managerId, leftOn, account, holdsRole, ...person } = row;
     const hasLeft = leftOn !== null;
     if (!hasLeft) peopleInStore += 1;
     found.set(person.employeeNo, {
@@ -35,7 +35,7 @@ export async function knownPeople(pace: Pace): Promise<KnownPeople> {
       managerNo: null,
       hasLeft,
       keepsLanguage: account !== null,
-      keepsEmail: admin !== null,
+      keepsEmail: holdsRole,
     });
     owners.set(person.email, person.employeeNo);
     idOf.set(person.employeeNo, id);
@@ -74,13 +74,14 @@ async function* everybody(pace: Pace) {
         managerId: employees.managerId,
         leftOn: employees.leftOn,
         account: accounts.employeeId,
-        admin: roleGrants.id,
+        holdsRole: exists(
+          store().read.select({ id: roleGrants.id }).from(roleGrants).where(eq(roleGrants.employeeId, employees.id)),
+        ).mapWith(Boolean),
       })
       .from(employees)
       .innerJoin(departments, eq(departments.id, employees.departmentId))
       .leftJoin(locations, eq(locations.id, employees.locationId))
       .leftJoin(accounts, eq(accounts.employeeId, employees.id))
-      .leftJoin(roleGrants, and(eq(roleGrants.employeeId, employees.id), eq(roleGrants.role, 'admin')))
       .where(gt(employees.id, after))
       .orderBy(asc(employees.id))
       .limit(PEOPLE_AT_ONCE);
