@@ -31,7 +31,8 @@ export type SupportShares = {
 
 /**
  * Support in the organisation or a department, as it may be stored and shown. All shares are fractions, 0–1.
- * With fewer than 20 answers they are whole percentages, and the number of answers is a band.
+ * With fewer than 20 answers the headline is in whole percentages, the number of answers is a band, and what would give
+ * that number back together with N (response, bounds, shares) is left out.
  */
 export type SupportFigure = {
   readonly N: number;
@@ -42,11 +43,12 @@ export type SupportFigure = {
   readonly supporters: Share | null;
   /** The unweighted share, only where it is more than two points away from the headline. */
   readonly raw: number | null;
+  /** Null with fewer than 20 answers, like the bounds. */
   readonly response: number | null;
   /** Supporters of all invited if none of the silent is one, and if all of them are. */
   readonly worst: number | null;
   readonly best: number | null;
-  /** Null where fewer than 10 answered, or where it would show a lone opponent. */
+  /** Null where fewer than 20 answered, or where it would show a lone opponent. */
   readonly shares: SupportShares | null;
   /** Stands in for all shares of a group of fewer than 20 in which (nearly) everyone thinks the same. */
   readonly unanimous: UnanimousLabel | null;
@@ -112,16 +114,16 @@ function figureOf(parts: readonly Part[], withShares: boolean): SupportFigure {
   const isExact = n >= EXACT_FROM;
   const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
   const counts = [bands.supporters, bands.neutral, bands.opponents, N - n] as const;
-  const shares = isExact ? exactShares(counts, N) : wholePercentages(counts, N);
   return {
     N,
     ...answers(n),
     supporters: { value: round(estimate.share), low: round(estimate.low), high: round(estimate.high) },
     raw: differs(estimate) ? round(estimate.raw) : null,
-    response: round(n / N),
-    worst: round(bands.supporters / N),
-    best: round((bands.supporters + N - n) / N),
-    shares: withShares ? shares : null,
+    // Together with N each of these would give the number of answers back that the band keeps.
+    response: isExact ? n / N : null,
+    worst: isExact ? bands.supporters / N : null,
+    best: isExact ? (bands.supporters + N - n) / N : null,
+    shares: withShares && isExact ? exactShares(counts, N) : null,
     unanimous: null,
   };
 }
@@ -141,17 +143,6 @@ type Four = readonly [supporters: number, neutral: number, opponents: number, no
 
 function exactShares([supporters, neutral, opponents, notHeard]: Four, N: number): SupportShares {
   return { for: supporters / N, neutral: neutral / N, against: opponents / N, notHeard: notHeard / N };
-}
-
-/** Whole percentages that still add up to 100: the points lost by rounding down go to the largest fractions. */
-function wholePercentages(counts: Four, N: number): SupportShares {
-  const exact = counts.map((count) => (count * 100) / N);
-  const down = exact.map(Math.floor);
-  const missing = 100 - down.reduce((sum, points) => sum + points, 0);
-  const order = exact.map((value, index) => ({ index, lost: value - Math.floor(value) }));
-  const raised = order.toSorted((a, b) => b.lost - a.lost || a.index - b.index).slice(0, missing);
-  const points = (index: number) => ((down[index] ?? 0) + (raised.some((one) => one.index === index) ? 1 : 0)) / 100;
-  return { for: points(0), neutral: points(1), against: points(2), notHeard: points(3) };
 }
 
 function groupsBy(node: SupportNode, side: (counts: SupportCounts) => number): GroupNode {
