@@ -1,11 +1,12 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
-import { accounts, employees, organisations } from '@/db/schema';
+import { accounts, employees } from '@/db/schema';
 import { store } from '@/db/store';
 import { Refused } from '@/domain/errors';
 import { provenViewer } from '@/domain/access/viewer';
 import { recordAudit } from '@/server/audit';
 import { enqueueMail } from '@/server/notifications/mail';
+import { organisationName } from '@/server/organisation/current';
 import { hashPassword, passwordFits, refuseWeak } from './password';
 import { openSession, revokeSessions } from './sessions';
 import { systemViewer } from './system';
@@ -90,11 +91,6 @@ export async function acceptLink(
     await recordAudit(tx, asPerson(holder.employeeId), `account.${holder.purpose}-used`, holder.employeeId, now);
     return openSession(tx, holder.employeeId, now);
   });
-}
-
-async function organisationName(): Promise<string> {
-  const [row] = await store().read.select({ name: organisations.name }).from(organisations);
-  return row?.name ?? 'Draagvlak';
 }
 
 /** Enough of a viewer to sign the audit log with: who has just proven who they are. */

@@ -33,3 +33,8 @@ export const organisation = cache(async (): Promise<Organisation | null> => {
 export async function timeZone(): Promise<string> {
   return (await organisation())?.timeZone ?? 'Europe/Amsterdam';
 }
+
+/** What letters call the organisation; the product's own name before set-up. */
+export async function organisationName(): Promise<string> {
+  return (await organisation())?.name ?? 'Draagvlak';
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
-import { accounts, employees, interestStatements, organisations, roleGrants } from '@/db/schema';
+import { accounts, employees, interestStatements, roleGrants } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';
@@ -11,6 +11,7 @@ import { recordAudit } from '@/server/audit';
 import { revokeSessions } from '@/server/auth/sessions';
 import { issueToken } from '@/server/auth/tokens';
 import { enqueueMail } from '@/server/notifications/mail';
+import { organisationName } from '@/server/organisation/current';
 import { takeTurn } from '@/server/organisation/turn';
 import { timeZone } from '@/server/organisation/current';
 import { isInvitable } from './invitable';
@@ -88,11 +89,6 @@ async function invite(
 ): Promise<void> {
   const token = await issueToken(tx, person.id, 'invitation', now);
   await enqueueMail(tx, person, { kind: 'invitation', token, organisation }, now);
-}
-
-async function organisationName(): Promise<string> {
-  const [row] = await store().read.select({ name: organisations.name }).from(organisations);
-  return row?.name ?? 'Draagvlak';
 }
 
 /**
