@@ -8,6 +8,8 @@ import { eitherEngine } from './dialect';
 export const table = eitherEngine(pg.pgTable, lite.sqliteTable);
 export const text = eitherEngine(pg.text, lite.text);
 export const int = eitherEngine(pg.integer, lite.integer);
+/** A number with a fraction, in double precision. */
+export const real = eitherEngine(pg.doublePrecision, lite.real);
 
 export const index = eitherEngine(pg.index, lite.index);
 export const uniqueIndex = eitherEngine(pg.uniqueIndex, lite.uniqueIndex);

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
+import { choiceQuestion } from '@/domain/training/content';
 import { expect, test } from './fixtures';
 import { type Language, words } from './words';
+
+const singleChoices = socialMediaBasics.questions.map((item) => choiceQuestion.parse(item));
 
 /** Answers the question on the screen, rightly or not, and answers with its text. */
 async function answerQuestion(page: Page, language: Language, isRight: boolean): Promise<string> {
   const t = words(language, 'training');
   const legend = await page.getByRole('main').getByRole('radiogroup').first().innerText();
-  const item = socialMediaBasics.questions.find(({ prompt }) => legend.includes(prompt[language]));
+  const item = singleChoices.find(({ prompt }) => legend.includes(prompt[language]));
   const option = item?.options.find(({ correct }) => correct === isRight);
   if (!item || !option) throw new Error(`no such question: ${legend}`);
   await page.getByRole('radio', { name: option.text[language] }).check();

@@ -39,6 +39,7 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'people/markReturned': [{ may: ['hr'], with: ['none'] }],
   'people/setRoles': [{ may: ['admin'], with: ['none', []] }],
   'people/departments/placeDepartment': [{ may: ['hr'], with: ['none', null] }],
+  'people/departments/placeDepartments': [{ may: ['hr'], with: [['none'], null] }],
   'people/import/uploadPeopleFile': [{ may: ['hr', 'system'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
   'people/import/changeMapping': [{ may: ['hr', 'system'], with: ['none', {}] }],
   'people/import/startImport': [{ may: ['hr', 'system'], with: ['none'] }],
@@ -61,7 +62,7 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'training/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
   'training/quizzes/startQuiz': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
   'training/quizzes/answerQuestion': own((employeeId) => [
-    { employeeId, moduleId: 'none', questionId: 'none', optionId: 'none' },
+    { employeeId, moduleId: 'none', questionId: 'none', given: ['none'] },
   ]),
   'trust/decideSwitch': [
     { may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] },

@@ -1,28 +1,61 @@
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField } from '@/components/forms/choice';
+import { CheckboxGroup, RadioField } from '@/components/forms/choice';
 import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { Bilingual } from '@/domain/training/content';
+import { type AskedQuestion, type Shown, stepField } from '@/domain/training/asking';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { OrderField } from './order-field';
 
-type QuizQuestionProps = {
-  action: FormAction;
-  /** Nothing in here tells which option is right. */
-  question: { id: string; prompt: Bilingual; options: readonly { id: string; text: Bilingual }[] };
-};
-
-/** One question with its options, and one button. */
-export async function QuizQuestion({ action, question }: QuizQuestionProps) {
+/** One question with what there is to choose, and one button. */
+export async function QuizQuestion({ action, question }: { action: FormAction; question: AskedQuestion }) {
   const t = await getTranslations('training');
-  const locale = await getLocale();
   return (
     <ActionForm key={question.id} action={action}>
-      <RadioField
-        name="option"
-        legend={question.prompt[locale]}
-        options={question.options.map(({ id, text }) => ({ value: id, label: text[locale] }))}
-      />
+      <AnswerFields question={question} />
       <SubmitButton>{t('quiz.answer')}</SubmitButton>
     </ActionForm>
   );
+}
+
+async function AnswerFields({ question: { form, prompt, options, steps } }: { question: AskedQuestion }) {
+  const t = await getTranslations('training');
+  const locale = await getLocale();
+  const choices = (all: readonly Shown[]) => all.map(({ id, text }) => ({ value: id, label: text[locale] }));
+  switch (form) {
+    case 'multiple':
+      return (
+        <CheckboxGroup name="option" legend={prompt[locale]} hint={t('quiz.chooseAll')} options={choices(options)} />
+      );
+    case 'order':
+      return (
+        <OrderField
+          name="option"
+          legend={prompt[locale]}
+          hint={t('quiz.putInOrder')}
+          place={t('quiz.place')}
+          items={options.map(({ id, text }) => ({
+            id,
+            text: text[locale],
+            up: t('quiz.moveUp', { item: text[locale] }),
+            down: t('quiz.moveDown', { item: text[locale] }),
+          }))}
+        />
+      );
+    case 'steps':
+      return (
+        <>
+          <p className="reading">{prompt[locale]}</p>
+          {steps.map((step, at) => (
+            <RadioField
+              key={step.id}
+              name={stepField(at + 1)}
+              legend={t('quiz.step', { place: at + 1, prompt: step.prompt[locale] })}
+              options={choices(step.options)}
+            />
+          ))}
+        </>
+      );
+    default:
+      return <RadioField name="option" legend={prompt[locale]} options={choices(options)} />;
+  }
 }

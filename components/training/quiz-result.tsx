@@ -1,10 +1,11 @@
 import { Figure, FigureRow } from '@/components/ui/figure';
 import { Section } from '@/components/ui/section';
 import { type Question, questionKinds } from '@/domain/training/content';
+import type { Given } from '@/domain/training/grading';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { AnswerFeedback } from './answer-feedback';
 
-export type Answered = { question: Question; optionId: string; isRight: boolean; place: number };
+export type Answered = { question: Question; given: Given; isRight: boolean; place: number };
 
 /** How many were right of each kind of question. */
 export async function ShownByKind({ answers }: { answers: readonly Answered[] }) {
@@ -52,10 +53,10 @@ async function Explained({ answers }: { answers: readonly Answered[] }) {
   const locale = await getLocale();
   return (
     <ol className="flex flex-col gap-10">
-      {answers.map(({ question, optionId }) => (
+      {answers.map(({ question, given }) => (
         <li key={question.id} className="keep">
           <h3 className="reading mb-3 text-base">{question.prompt[locale]}</h3>
-          <AnswerFeedback question={question} optionId={optionId} />
+          <AnswerFeedback question={question} given={given} />
         </li>
       ))}
     </ol>

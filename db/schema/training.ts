@@ -9,6 +9,7 @@ import {
   isOneOf,
   json,
   primaryKey,
+  real,
   table,
   text,
   timestamp,
@@ -165,7 +166,10 @@ export const gradedAnswers = table(
       .references(() => topics.id),
     questionId: text('question_id').notNull(),
     kind: text('kind', { enum: questionKinds }).notNull(),
-    optionId: text('option_id').notNull(),
+    /** The ids that were answered, with a space between (domain/training/grading.ts). */
+    given: text('option_id').notNull(),
+    /** Credit, 0–1. */
+    mark: real('mark').notNull(),
     isRight: bool('is_right').notNull(),
     answeredAt: timestamp('answered_at').notNull(),
   },

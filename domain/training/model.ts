@@ -35,4 +35,3 @@ export const assignAddress = z.object({
 });
 
 export const waiveForm = z.object({ reason: z.string().trim().min(1, 'reason-needed').max(WAIVER_REASON_MAX) });
-export const answerForm = z.object({ option: z.string('pick').min(1, 'pick').max(60) });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/domain/access/viewer';
-import type { ModuleContent } from '@/domain/training/content';
+import type { ModuleContent, Question } from '@/domain/training/content';
+import { type Given, rightAnswer, wrongAnswer } from '@/domain/training/grading';
 import { stateInterest } from '@/server/people/commands';
 import { assignModule, readLesson, waiveAssignment } from '@/server/training/commands';
 import { publishedModule } from '@/server/training/library';
@@ -92,16 +93,17 @@ async function sitQuiz(
     const { current } = await quizState(viewer, { employeeId, moduleId });
     if (!current) return;
     const item = content.questions.find(({ id }) => id === current.question.id);
-    const wanted = random.chance(skill);
-    const options = random.shuffle(item?.options ?? []);
-    const chosen = options.find(({ correct }) => correct === wanted);
-    if (!item || !chosen) return;
-    await answerQuestion(
-      viewer,
-      { employeeId, moduleId, questionId: item.id, optionId: chosen.id },
-      clock.at(day, minute),
-    );
+    if (!item) return;
+    const given = random.chance(skill) ? rightAnswer(item) : wrongAnswerByChance(item, random);
+    await answerQuestion(viewer, { employeeId, moduleId, questionId: item.id, given }, clock.at(day, minute));
   }
+}
+
+/** Wrong in the ways that people are: any of the wrong options, not always the first. */
+function wrongAnswerByChance(item: Question, random: Random): Given {
+  if (item.form === 'order' || item.form === 'steps' || item.form === 'multiple') return wrongAnswer(item);
+  const wrong = item.options.filter(({ correct }) => !correct).map(({ id }) => id);
+  return random.shuffle(wrong).slice(0, 1);
 }
 
 /** 1–5; whoever does well tends to like it more, but not always. */

@@ -3,6 +3,7 @@ import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { Question, QuestionKind } from '@/domain/training/content';
+import { type Given, rightAnswer, wrongAnswer } from '@/domain/training/grading';
 import { systemViewer } from '@/server/auth/system';
 import { answerQuestion, startQuiz } from './quizzes/commands';
 import { quizState } from './quizzes/queries';
@@ -25,9 +26,9 @@ export function questionById(id: string): Question {
   return found;
 }
 
-/** The option of a question that is right, or the first one that is not. */
-export function optionOf(questionId: string, isRight: boolean): string {
-  return questionById(questionId).options.find(({ correct }) => correct === isRight)?.id ?? '';
+/** An answer to a question: the right one, or one that is not. */
+export function answerTo(questionId: string, isRight: boolean): Given {
+  return isRight ? rightAnswer(questionById(questionId)) : wrongAnswer(questionById(questionId));
 }
 
 type Sitting = {
@@ -50,7 +51,7 @@ export async function sit(viewer: Viewer, { moduleId, at, count = Infinity, wron
     const { id, kind } = current.question;
     const isRight = left[kind] === 0;
     if (!isRight) left[kind] -= 1;
-    const answer = { employeeId, moduleId, questionId: id, optionId: optionOf(id, isRight) };
+    const answer = { employeeId, moduleId, questionId: id, given: answerTo(id, isRight) };
     await answerQuestion(viewer, answer, new Date(at.getTime() + (given + 1) * 1000));
   }
 }

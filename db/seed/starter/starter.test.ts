@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { moduleContent, type Lesson, type Question } from '@/domain/training/content';
+import { type ChoiceQuestion, choiceQuestion, type Lesson, moduleContent } from '@/domain/training/content';
 import { socialMediaBasics } from './social-media-basics';
 
-const { lessons, questions, topic } = socialMediaBasics;
+const { lessons, topic } = socialMediaBasics;
+/** All of them are single choices, which the parse proves. */
+const questions = socialMediaBasics.questions.map((item) => choiceQuestion.parse(item));
 const languages = ['nl', 'en'] as const;
 
 /** Words as a reader counts them: runs of text that hold a letter or a digit, so list marks and # do not count. */
@@ -17,7 +19,7 @@ function shape(markdown: string) {
   return { headings: starting(/^### /), bullets: starting(/^- /), steps: starting(/^\d+\. /), quotes: starting(/^> /) };
 }
 
-const positionOfRight = (question: Question) => question.options.findIndex((option) => option.correct);
+const positionOfRight = (question: ChoiceQuestion) => question.options.findIndex((option) => option.correct);
 const ids = (items: { id: string }[]) => items.map((item) => item.id);
 const eachBody = lessons.flatMap((lesson: Lesson) =>
   languages.map((language) => ({ id: lesson.id, language, body: lesson.body[language] })),

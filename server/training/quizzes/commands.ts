@@ -7,6 +7,7 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { Question } from '@/domain/training/content';
+import { type Given, type Grade, grade } from '@/domain/training/grading';
 import { drawForm, quizResult } from '@/domain/training/quiz';
 import { recordAudit } from '@/server/audit';
 import { storeLevel } from '../knowledge/levels';
@@ -57,28 +58,28 @@ export type AnswerOutcome = 'saved' | 'kept';
 /**
  * Saves an answer the moment it is given; the last one of the form closes the sitting and, when passed, finishes the
  * module. Answering the same question of a sitting twice keeps the first answer: the explanation has been read by then.
- * @throws Refused 'not-found' for a question outside the newest sitting, or an option that it does not have
+ * @throws Refused 'not-found' for a question outside the newest sitting, or an answer that it cannot have
  */
 export async function answerQuestion(
   viewer: Viewer,
-  answer: { employeeId: string; moduleId: string; questionId: string; optionId: string },
+  answer: { employeeId: string; moduleId: string; questionId: string; given: Given },
   now = new Date(),
 ): Promise<AnswerOutcome> {
   authorize(viewer, 'training.take', { employeeId: answer.employeeId });
-  const { employeeId, moduleId, questionId, optionId } = answer;
+  const { employeeId, moduleId, questionId, given } = answer;
 
   return store().write(async (tx) => {
     const sitting = await newestSitting(tx, { employeeId, moduleId });
     const item = sitting?.content.questions.find(({ id }) => id === questionId);
-    const chosen = item?.options.find(({ id }) => id === optionId);
-    if (!sitting?.questionIds.includes(questionId) || !item || !chosen) {
+    if (!sitting?.questionIds.includes(questionId) || !item) {
       throw new Refused('not-found', `question ${questionId} is not in the sitting of ${employeeId}`);
     }
+    const worth = gradeOf(item, given);
     await holdSitting(tx, sitting);
     const before = await answersIn(tx, sitting);
     if (before.some(({ question }) => question.id === questionId)) return 'kept';
 
-    await tx.insert(gradedAnswers).values(graded(sitting.id, employeeId, item, chosen, now));
+    await tx.insert(gradedAnswers).values(graded({ sitting, employeeId, item, given, worth }, now));
     if (before.length + 1 === sitting.questionIds.length) {
       await closeSitting(tx, viewer, { sitting, employeeId, moduleId }, now);
     }
@@ -87,16 +88,29 @@ export async function answerQuestion(
   });
 }
 
-function graded(attemptId: string, employeeId: string, item: Question, chosen: Question['options'][number], now: Date) {
+/** @throws Refused 'not-found' for an answer that does not belong to the question */
+function gradeOf(item: Question, given: Given): Grade {
+  try {
+    return grade(item, given);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refused('not-found', error.message);
+    throw error;
+  }
+}
+
+type NewAnswer = { sitting: Sitting; employeeId: string; item: Question; given: Given; worth: Grade };
+
+function graded({ sitting, employeeId, item, given, worth }: NewAnswer, now: Date) {
   return {
     id: randomUUID(),
-    attemptId,
+    attemptId: sitting.id,
     employeeId,
     topicId: item.topic,
     questionId: item.id,
     kind: item.kind,
-    optionId: chosen.id,
-    isRight: chosen.correct,
+    given: given.join(' '),
+    mark: worth.mark,
+    isRight: worth.isRight,
     answeredAt: now,
   };
 }

@@ -4,15 +4,12 @@ import { completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import type { Bilingual, Question } from '@/domain/training/content';
+import { asked, type AskedQuestion } from '@/domain/training/asking';
+import type { Bilingual } from '@/domain/training/content';
 import { nextQuestion, type QuizResult, quizLength, quizResult } from '@/domain/training/quiz';
+import { sha256 } from '@/server/auth/tokens';
 import { publishedModule } from '../library';
-import { type AnsweredQuestion, answersIn, newestSitting } from './sitting';
-
-/** A question as it may travel to the browser before it is answered: which option is right stays here. */
-export type AskedQuestion = Pick<Question, 'id' | 'topic' | 'kind' | 'prompt'> & {
-  options: { id: string; text: Bilingual }[];
-};
+import { type AnsweredQuestion, answersIn, newestSitting, type Sitting } from './sitting';
 
 export type QuizState = {
   moduleId: string;
@@ -62,10 +59,15 @@ export async function quizState(
   const next = nextQuestion(sitting.questionIds, new Set(given.map(({ question }) => question.id)));
   const item = next && questions.find(({ id }) => id === next.id);
   const of = sitting.questionIds.length;
-  return { ...state, answers, current: next && item ? { place: next.place, of, question: asked(item) } : null };
+  return {
+    ...state,
+    answers,
+    current: next && item ? { place: next.place, of, question: asked(item, lotOf(sitting)) } : null,
+  };
 }
 
-/** Field by field: what is added to a question later does not travel by accident. */
-function asked({ id, topic, kind, prompt, options }: Question): AskedQuestion {
-  return { id, topic, kind, prompt, options: options.map((option) => ({ id: option.id, text: option.text })) };
-}
+/** Hangs on the sitting, so that items to put in order stand the same after coming back, and otherwise next time. */
+const lotOf =
+  ({ id: sittingId }: Sitting) =>
+  (id: string) =>
+    sha256(`${sittingId} ${id}`);

@@ -4,11 +4,13 @@ import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
+import { choiceQuestion } from '@/domain/training/content';
+import type { Given } from '@/domain/training/grading';
 import { systemViewer } from '@/server/auth/system';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { publishModule, readLesson } from '../commands';
 import { publishedModule } from '../library';
-import { optionOf, publishBasics, sit, unshuffled } from '../training.factory';
+import { answerTo, publishBasics, sit, unshuffled } from '../training.factory';
 import { answerQuestion, startQuiz } from './commands';
 import { quizState } from './queries';
 
@@ -30,8 +32,8 @@ afterAll(closeFreshStore);
 const stateOf = (viewer: Viewer) => quizState(viewer, { employeeId: viewer.employeeId ?? '', moduleId });
 const start = (viewer: Viewer, now = monday) =>
   startQuiz(viewer, { employeeId: viewer.employeeId ?? '', moduleId }, now, unshuffled);
-const answerAs = (viewer: Viewer, questionId: string, optionId: string, now = monday) =>
-  answerQuestion(viewer, { employeeId: viewer.employeeId ?? '', moduleId, questionId, optionId }, now);
+const answerAs = (viewer: Viewer, questionId: string, given: Given, now = monday) =>
+  answerQuestion(viewer, { employeeId: viewer.employeeId ?? '', moduleId, questionId, given }, now);
 const actions = async () =>
   (await store().read.select({ action: auditEntries.action }).from(auditEntries)).map(({ action }) => action);
 
@@ -84,10 +86,18 @@ describe('a question before it is answered', () => {
       const sent = JSON.stringify(current);
       expect(current?.place).toBe(place);
       expect(sent).not.toMatch(/correct|explanation|isRight/);
-      expect(Object.keys(current?.question ?? {}).sort()).toEqual(['id', 'kind', 'options', 'prompt', 'topic']);
+      expect(Object.keys(current?.question ?? {}).sort()).toEqual([
+        'form',
+        'id',
+        'kind',
+        'options',
+        'prompt',
+        'steps',
+        'topic',
+      ]);
       for (const option of current?.question.options ?? []) expect(Object.keys(option).sort()).toEqual(['id', 'text']);
       const id = current?.question.id ?? '';
-      await answerAs(kim, id, optionOf(id, true));
+      await answerAs(kim, id, answerTo(id, true));
     }
   });
 
@@ -112,10 +122,10 @@ describe('answering', () => {
   test('the same question twice keeps the first answer', async () => {
     await start(kim);
     const id = await currentId(kim);
-    expect(await answerAs(kim, id, optionOf(id, false))).toBe('saved');
-    expect(await answerAs(kim, id, optionOf(id, true), tuesday)).toBe('kept');
+    expect(await answerAs(kim, id, answerTo(id, false))).toBe('saved');
+    expect(await answerAs(kim, id, answerTo(id, true), tuesday)).toBe('kept');
     expect(await store().read.select().from(gradedAnswers)).toMatchObject([
-      { questionId: id, optionId: optionOf(id, false), isRight: false, answeredAt: monday },
+      { questionId: id, given: answerTo(id, false).join(' '), mark: 0, isRight: false, answeredAt: monday },
     ]);
   });
 
@@ -124,9 +134,9 @@ describe('answering', () => {
     const id = await currentId(kim);
     await openWindows();
     const outcomes = await Promise.all([
-      answerAs(kim, id, optionOf(id, false)),
-      answerAs(kim, id, optionOf(id, true)),
-      answerAs(kim, id, optionOf(id, true)),
+      answerAs(kim, id, answerTo(id, false)),
+      answerAs(kim, id, answerTo(id, true)),
+      answerAs(kim, id, answerTo(id, true)),
     ]);
     expect(outcomes.sort()).toEqual(['kept', 'kept', 'saved']);
     expect(await store().read.$count(gradedAnswers)).toBe(1);
@@ -137,7 +147,7 @@ describe('answering', () => {
     const [attempt] = await store().read.select({ questionIds: quizAttempts.questionIds }).from(quizAttempts);
     const lastTwo = attempt?.questionIds.slice(8) ?? [];
     await openWindows();
-    await Promise.all(lastTwo.map((id) => answerAs(kim, id, optionOf(id, true))));
+    await Promise.all(lastTwo.map((id) => answerAs(kim, id, answerTo(id, true))));
     expect((await stateOf(kim)).result).toMatchObject({ right: 10, asked: 10, passed: true });
     expect(await store().read.$count(completions)).toBe(1);
   });
@@ -146,20 +156,20 @@ describe('answering', () => {
     await sit(kim, { moduleId, at: monday });
     const [first] = (await stateOf(kim)).answers;
     const id = first?.question.id ?? '';
-    expect(await answerAs(kim, id, optionOf(id, false), tuesday)).toBe('kept');
+    expect(await answerAs(kim, id, answerTo(id, false), tuesday)).toBe('kept');
     expect((await stateOf(kim)).result?.right).toBe(10);
   });
 
   test('outside a sitting, a question outside the form, or an option of another question is refused', async () => {
     const [first, second] = socialMediaBasics.questions;
     const id = first?.id ?? '';
-    await expect(answerAs(kim, id, optionOf(id, true))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(answerAs(kim, id, answerTo(id, true))).rejects.toMatchObject({ code: 'not-found' });
     await start(kim);
     const [attempt] = await store().read.select({ questionIds: quizAttempts.questionIds }).from(quizAttempts);
     const outside =
       socialMediaBasics.questions.find((question) => !attempt?.questionIds.includes(question.id))?.id ?? '';
-    await expect(answerAs(kim, outside, optionOf(outside, true))).rejects.toMatchObject({ code: 'not-found' });
-    const foreign = optionOf(second?.id ?? '', true);
+    await expect(answerAs(kim, outside, answerTo(outside, true))).rejects.toMatchObject({ code: 'not-found' });
+    const foreign = answerTo(second?.id ?? '', true);
     await expect(answerAs(kim, await currentId(kim), foreign)).rejects.toMatchObject({ code: 'not-found' });
     expect(await store().read.$count(gradedAnswers)).toBe(0);
   });
@@ -171,11 +181,11 @@ describe('somebody else', () => {
     const id = await currentId(kim);
     const inKimsName = { employeeId: 'kim', moduleId };
     await expect(quizState(lee, inKimsName)).rejects.toMatchObject({ code: 'forbidden' });
-    const answer = answerQuestion(lee, { ...inKimsName, questionId: id, optionId: optionOf(id, true) });
+    const answer = answerQuestion(lee, { ...inKimsName, questionId: id, given: answerTo(id, true) });
     await expect(answer).rejects.toMatchObject({ code: 'forbidden' });
     expect(await stateOf(lee)).toMatchObject({ current: null, answers: [], result: null });
     // With their own id there is no sitting, whatever question they name.
-    await expect(answerAs(lee, id, optionOf(id, true))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(answerAs(lee, id, answerTo(id, true))).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -199,7 +209,9 @@ describe('the end of a sitting', () => {
     expect(await store().read.$count(completions)).toBe(0);
     const wrong = state.answers.filter(({ isRight }) => !isRight);
     expect(wrong).toHaveLength(4);
-    for (const { question } of wrong) expect(question.options.every(({ explanation }) => explanation.en)).toBe(true);
+    for (const { question } of wrong) {
+      expect(choiceQuestion.parse(question).options.every(({ explanation }) => explanation.en)).toBe(true);
+    }
 
     await start(kim, tuesday);
     const [, second] = await store().read.select().from(quizAttempts).orderBy(quizAttempts.startedAt);

@@ -3,6 +3,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { gradedAnswers, moduleVersions, quizAttempts } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
 import type { ModuleContent, Question } from '@/domain/training/content';
+import type { Given } from '@/domain/training/grading';
 
 /** One sitting of a quiz, with the text of the module as it was when the sitting began. */
 export type Sitting = {
@@ -51,14 +52,14 @@ export async function holdSitting(tx: Tx, { id, startedAt }: Sitting): Promise<v
   await tx.update(quizAttempts).set({ startedAt }).where(eq(quizAttempts.id, id));
 }
 
-export type AnsweredQuestion = { question: Question; optionId: string; isRight: boolean };
+export type AnsweredQuestion = { question: Question; given: Given; isRight: boolean };
 
 /** The answers given in a sitting so far, in the order of the form. */
 export async function answersIn(read: Reader, { id, questionIds, content }: Sitting): Promise<AnsweredQuestion[]> {
   const rows = await read
     .select({
       questionId: gradedAnswers.questionId,
-      optionId: gradedAnswers.optionId,
+      given: gradedAnswers.given,
       isRight: gradedAnswers.isRight,
     })
     .from(gradedAnswers)
@@ -67,6 +68,6 @@ export async function answersIn(read: Reader, { id, questionIds, content }: Sitt
   const questions = new Map(content.questions.map((question) => [question.id, question]));
   return questionIds.flatMap((questionId) => {
     const [answer, question] = [given.get(questionId), questions.get(questionId)];
-    return answer && question ? [{ question, optionId: answer.optionId, isRight: answer.isRight }] : [];
+    return answer && question ? [{ question, given: answer.given.split(' '), isRight: answer.isRight }] : [];
   });
 }

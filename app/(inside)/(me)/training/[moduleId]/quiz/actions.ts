@@ -6,7 +6,8 @@ import { refusal } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { feedbackAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
-import { answerForm } from '@/domain/training/model';
+import { answerSchema } from '@/domain/training/asking';
+import type { AnswerForm } from '@/domain/training/content';
 import { answerQuestion, startQuiz } from '@/server/training/quizzes/commands';
 
 export async function start(moduleId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -21,18 +22,19 @@ export async function start(moduleId: string, _previous: FormState, form: FormDa
 
 /** Saves an answer and shows what it was worth; the next question is a step further, so that no explanation is missed. */
 export async function answer(
-  question: { moduleId: string; questionId: string },
+  question: { moduleId: string; questionId: string; form: AnswerForm; steps: number },
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
   const { viewer, employeeId } = await requireSelf();
+  const { moduleId, questionId } = question;
 
-  const read = readForm(answerForm, form);
+  const read = readForm(answerSchema(question), form);
   if (!read.ok) return read.state;
 
   let isKept = false;
   try {
-    isKept = (await answerQuestion(viewer, { employeeId, ...question, optionId: read.value.option })) === 'kept';
+    isKept = (await answerQuestion(viewer, { employeeId, moduleId, questionId, given: read.value })) === 'kept';
   } catch (error) {
     return refusal(error, form);
   }

@@ -29,7 +29,15 @@ export async function AskView({ state, current }: AskViewProps) {
           text={t('quiz.progressText', { done: answers.length, of })}
         />
       </div>
-      <QuizQuestion action={answer.bind(null, { moduleId, questionId: question.id })} question={question} />
+      <QuizQuestion
+        action={answer.bind(null, {
+          moduleId,
+          questionId: question.id,
+          form: question.form,
+          steps: question.steps.length,
+        })}
+        question={question}
+      />
       {last && (
         <p className="mt-6">
           <PageLink

@@ -13,7 +13,7 @@ type FeedbackViewProps = { state: QuizState; shown: QuizState['answers'][number]
 export async function FeedbackView({ state, shown, isKept }: FeedbackViewProps) {
   const t = await getTranslations('training');
   const { moduleId, answers, current } = state;
-  const { place, question, optionId, isRight } = shown;
+  const { place, question, given, isRight } = shown;
   const of = current?.of ?? answers.length;
   return (
     <>
@@ -35,7 +35,7 @@ export async function FeedbackView({ state, shown, isKept }: FeedbackViewProps) 
         </div>
       )}
       <h2 className="reading mb-4 text-base">{question.prompt[await getLocale()]}</h2>
-      <AnswerFeedback question={question} optionId={optionId} />
+      <AnswerFeedback question={question} given={given} />
       <div className="mt-10 flex max-sm:*:w-full">
         <ButtonLink variant="filled" href={quizAddress(moduleId)}>
           {current ? t('quiz.next') : t('quiz.toResult')}
