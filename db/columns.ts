@@ -36,6 +36,13 @@ const pgJson = (name: string) => pg.jsonb(name);
 /** A document that is read and written whole. Parse it with zod where it comes from outside. */
 export const json = eitherEngine(pgJson, (name: string) => lite.text(name, { mode: 'json' }));
 
+const pgBytes = pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+/** Bytes: a picture, a piece of a film. Kept in pieces of about a megabyte at most. */
+export const bytes = eitherEngine(
+  (name: string) => pgBytes(name),
+  (name: string) => lite.blob(name, { mode: 'buffer' }),
+);
+
 /** A random key made by the caller; says nothing of order or time. */
 export const id = () => text('id').primaryKey();
 

@@ -1,7 +1,11 @@
 // The one barrel in the house: drizzle-kit wants the whole schema from one module.
 export * from './access';
+export * from './assigning';
+export * from './authoring';
 export * from './imports';
+export * from './leaves';
 export * from './people';
+export * from './policy';
 export * from './responsibilities';
 export * from './support';
 export * from './training';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import {
   bool,
   check,
@@ -78,19 +78,31 @@ export const employees = table(
   (column) => [
     uniqueIndex('employees_employee_no').on(column.employeeNo),
     uniqueIndex('employees_email').on(column.email),
-    // Lists are of who works here now; with `leftOn` in the index, people are counted and put in order by it alone.
+    // Lists are of who works here now: people are counted, searched and put in order by these indexes alone.
+    // A word may stand anywhere in the text, which no order helps to find: to read all of it, and nothing else, is a
+    // few milliseconds for a city, on both engines and without an extension.
     index('employees_name')
-      .on(column.sortName, column.id)
+      .on(column.sortName, column.id, column.searchText)
       .where(sql`${column.leftOn} is null`),
     index('employees_department').on(column.departmentId, column.leftOn, column.sortName, column.id),
-    index('employees_start').on(column.startDate, column.id),
-    index('employees_title').on(column.jobTitle, column.id),
+    index('employees_start')
+      .on(startOrEarliest(column.startDate), column.sortName, column.id)
+      .where(sql`${column.leftOn} is null`),
+    index('employees_title')
+      .on(column.jobTitle, column.sortName, column.id)
+      .where(sql`${column.leftOn} is null`),
     index('employees_location').on(column.locationId),
     index('employees_manager').on(column.managerId),
     check('employees_locale', isOneOf(column.locale, locales)),
     check('employees_not_own_manager', sql`${column.managerId} <> ${column.id}`),
   ],
 );
+
+/** A start date to put people in order by: one that is not known counts as earliest, on both engines. */
+export function startOrEarliest(startDate: AnyColumn): SQL<string> {
+  // Not coalesce: drizzle-kit takes its comma for the end of a column of an index.
+  return sql<string>`(case when ${startDate} is null then '' else ${startDate} end)`;
+}
 
 /** Roles on top of "employee". "Manager" is not here: it follows from the reporting line. */
 export const roleGrants = table(

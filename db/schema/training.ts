@@ -15,7 +15,7 @@ import {
   timestamp,
   uniqueIndex,
 } from '@/db/columns';
-import { completionWays } from '@/domain/training/model';
+import { completionWays, versionChanges } from '@/domain/training/model';
 import { type ModuleContent, questionKinds } from '@/domain/training/content';
 import { employees } from './people';
 
@@ -55,6 +55,10 @@ export const moduleVersions = table(
     /** SHA-256 of the content, hexadecimal. */
     contentHash: text('content_hash').notNull(),
     publishedAt: timestamp('published_at').notNull(),
+    publishedBy: text('published_by').references(() => employees.id),
+    change: text('change', { enum: versionChanges }).notNull().default('first'),
+    /** What changed, for whoever knows the version before. */
+    changeNote: text('change_note'),
   },
   (column) => [uniqueIndex('module_versions_module_version').on(column.moduleId, column.version)],
 );
@@ -75,6 +79,10 @@ export const assignments = table(
     assignedAt: timestamp('assigned_at').notNull(),
     waivedAt: timestamp('waived_at'),
     waivedReason: text('waived_reason'),
+    /** Only a completion of this version or a later one counts; raised when a material change is required again. */
+    fromVersion: int('from_version').notNull().default(1),
+    /** The rule that made it; null: by hand. */
+    ruleId: text('rule_id'),
   },
   (column) => [
     uniqueIndex('assignments_employee_module').on(column.employeeId, column.moduleId),
@@ -100,6 +108,8 @@ export const completions = table(
     contentHash: text('content_hash').notNull(),
     how: text('how', { enum: completionWays }).notNull(),
     completedAt: timestamp('completed_at').notNull(),
+    /** Who recorded it, when that was not the person. */
+    recordedBy: text('recorded_by').references(() => employees.id),
   },
   (column) => [
     uniqueIndex('completions_employee_version').on(column.employeeId, column.versionId),

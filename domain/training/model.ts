@@ -11,6 +11,13 @@ export const PASS_MARK = 0.7;
 export const assignmentStatuses = ['open', 'overdue', 'completed', 'waived'] as const;
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
+export const assignmentChangeKinds = ['made', 'extended', 'waived', 'reopened', 'required-again', 'paused'] as const;
+export type AssignmentChangeKind = (typeof assignmentChangeKinds)[number];
+
+/** What a new version means for whoever finished an earlier one. */
+export const versionChanges = ['first', 'editorial', 'material'] as const;
+export type VersionChange = (typeof versionChanges)[number];
+
 export const WAIVER_REASON_MAX = 500;
 
 export const assignForm = z.object({
