@@ -26,6 +26,8 @@ export type AssignmentRow = {
   readonly id: string;
   readonly employeeId: string;
   readonly name: string;
+  readonly employeeNo: string;
+  readonly jobTitle: string;
   readonly department: string;
   readonly titleNl: string;
   readonly titleEn: string;
@@ -46,8 +48,11 @@ export type AssignmentDetail = AssignmentRow & {
   readonly waivedOn: string | null;
 };
 
-/** How many people, and the names of the first few. */
-export type SomePeople = { readonly count: number; readonly names: readonly string[] };
+/** Somebody by name, with what tells them apart from others of that name. */
+export type KnownPerson = { readonly name: string; readonly employeeNo: string; readonly jobTitle: string };
+
+/** How many people, and who the first few are. */
+export type SomePeople = { readonly count: number; readonly first: readonly KnownPerson[] };
 
 export const skipReasons = ['completed', 'assigned', 'waived'] as const;
 export type SkipReason = (typeof skipReasons)[number];
