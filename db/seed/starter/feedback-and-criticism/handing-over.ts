@@ -1,9 +1,9 @@
 import type { Lesson } from '@/domain/training/content';
 import { complaintsAboutGovernment, complaintsInCare } from './sources';
 
-const nl = `### Vijf seinen
+const nl = `### Vijf signalen
 
-Draag over zodra je een van deze seinen ziet:
+Draag over zodra je een van deze signalen ziet:
 
 - Het gaat over gezondheid, veiligheid of letsel.
 - Er wordt een collega bij naam beschuldigd.

@@ -23,7 +23,7 @@ Kritiek op je werk voelt al snel als kritiek op jou. Je hart gaat sneller en je 
 
 Blijft het knagen? Vraag een collega wat die erin leest. Wie er niet bij was, ziet soms sneller waar het om gaat.
 
-### De stille meerderheid
+### Wie je niet hoort
 
 Veel mensen die ontevreden zijn, zeggen niets en komen gewoon niet terug. Iemand die wel schrijft, heeft nog de moeite genomen. Zie het als een telefoontje dat je anders niet had gekregen.`;
 
@@ -50,7 +50,7 @@ Criticism of your work soon feels like criticism of you. Your heart beats faster
 
 Is it still nagging at you? Ask a colleague how they read it. Someone who wasn’t there sometimes sees the point sooner.
 
-### The silent majority
+### The ones you don’t hear
 
 Many people who are unhappy say nothing and simply don’t come back. Anyone who does write has still taken the trouble. Think of it as a phone call you would otherwise have missed.`;
 
