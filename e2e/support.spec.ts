@@ -66,7 +66,8 @@ test('the champion closes a round and everybody sees the result, and no more tha
   await expect(page.getByRole('heading', { name: t('roundPage.promise') })).toBeVisible();
 
   await page.goto('/programme');
-  await expect(page.getByRole('main')).toContainText(t('departments.hidden'));
+  await page.getByText(t('departments.hiddenNames', { count: 2 })).click();
+  await expect(page.getByRole('main')).toContainText('Directie');
   await page.goto('/programme/rounds');
   // Nobody is asked more often than every four weeks: opening the next one has to wait.
   await expect(page.getByRole('button', { name: t('rounds.openButton') })).toHaveCount(0);
@@ -85,4 +86,41 @@ test('the overview shows support as a picture and as a table', async ({ page, si
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
   await page.getByText(words(language, 'shell')('chart.table')).first().click();
   await expect(page.getByRole('columnheader', { name: t('table.response') }).first()).toBeVisible();
+});
+
+test('the overview of a phone never moves sideways, not even before its pictures are measured', async ({
+  page,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signIn('champion');
+  // Looks at every frame, because the moment is shorter than any wait.
+  await page.addInitScript(() => {
+    const look = () => {
+      const root = document.documentElement;
+      if (root && root.scrollWidth > root.clientWidth) root.dataset.wide = String(root.scrollWidth);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  for (const path of ['/programme', '/results']) {
+    await page.goto(path);
+    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-wide', /./);
+  }
+});
+
+test('knowledge and interest begin with the people of whom they are not known, as of a day that it names', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'support');
+  await signIn('champion');
+  await page.goto('/programme#knowledge');
+  const section = page.locator('#knowledge');
+  const [before = ''] = t('quadrant.title', { unknown: 711, people: 900 }).split('711');
+  await expect(section.getByRole('heading', { level: 2 })).toHaveText(new RegExp(`^${before}[0-9]+ `));
+  await expect(section).toContainText(t('quadrant.unknown'));
+  await expect(section).toContainText(t('quadrant.taken', { day: '|', k: 5 }).split('|')[1] ?? '');
 });

@@ -8,9 +8,11 @@ import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
+import { renewQuadrants } from './training/knowledge/commands';
 import { publishStarterModules } from './training/starter';
 
 const MAIL_EVERY_MS = 15_000;
+const QUADRANTS_EVERY_MS = 60 * 60 * 1000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
 export async function boot(): Promise<void> {
@@ -24,6 +26,7 @@ export async function boot(): Promise<void> {
   }
   await resumeImports(systemViewer());
   repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
+  repeat(QUADRANTS_EVERY_MS, 'renew-quadrants', () => renewQuadrants(systemViewer()));
 }
 
 /** Writes where a request really comes from over whatever the client claims under that name. */
@@ -34,10 +37,10 @@ function noteSocketAddresses(): void {
   });
 }
 
-/** Runs a job again and again, never twice at once. A failure is told in the log and the job goes on. */
+/** Runs a job now and again and again, never twice at once. A failure is told in the log and the job goes on. */
 function repeat(everyMs: number, name: string, job: () => Promise<unknown>): void {
   let isRunning = false;
-  const timer = setInterval(async () => {
+  const run = async () => {
     if (isRunning) return;
     isRunning = true;
     try {
@@ -47,6 +50,7 @@ function repeat(everyMs: number, name: string, job: () => Promise<unknown>): voi
     } finally {
       isRunning = false;
     }
-  }, everyMs);
-  timer.unref();
+  };
+  void run();
+  setInterval(run, everyMs).unref();
 }

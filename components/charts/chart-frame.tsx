@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import { getTranslations } from '@/i18n/server';
 
 /** The same numbers in words and digits; the first cell of a row names it. */
@@ -35,11 +35,7 @@ export async function ChartFrame({ title, subtitle, table, note, level = 3, chil
 async function TableBeside({ table, caption }: { table: ChartTable; caption: string }) {
   const t = await getTranslations('shell');
   return (
-    <details className="chart-table group mt-2">
-      <summary className="inline-flex min-h-11 items-center gap-2 rounded text-sm text-ink-soft hover:text-ink">
-        <ChevronRight aria-hidden size={14} className="transition-transform duration-150 group-open:rotate-90" />
-        <span className="underline decoration-line-strong underline-offset-4">{t('chart.table')}</span>
-      </summary>
+    <Disclosure summary={t('chart.table')} className="chart-table mt-2">
       {/* Reachable by keyboard, because a wide table scrolls inside its own box. */}
       <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto rounded">
         <table className="tabular w-full border-collapse text-sm">
@@ -69,7 +65,7 @@ async function TableBeside({ table, caption }: { table: ChartTable; caption: str
           </tbody>
         </table>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

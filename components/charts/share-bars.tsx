@@ -8,8 +8,12 @@ type Named = {
   depth?: number;
 };
 
-/** A share as fractions 0–1, or the sentence that says why there is none: hidden is never zero and never left out. */
-export type ShareBar = Named & ({ value: number; low?: number; high?: number; hidden?: never } | { hidden: string });
+/** A share as fractions 0–1, with or without its interval; or only the range that it lies in, with the words for it. */
+export type ShareBar = Named &
+  (
+    | { value: number; low?: number; high?: number; range?: undefined }
+    | { low: number; high: number; range: { short: string; words: string } }
+  );
 
 type ShareBarsProps = {
   bars: readonly ShareBar[];
@@ -17,6 +21,9 @@ type ShareBarsProps = {
   name: string;
   goal?: { value: number; label: string };
 };
+
+/** The name, the picture, the number. A narrow place has the name and the number above the picture. */
+const COLUMNS = 'sm:grid-cols-[minmax(14rem,2fr)_3fr_4.5rem] lg:grid-cols-[minmax(18rem,2fr)_3fr_4.5rem] sm:gap-x-6';
 
 /** Shares side by side on the same 0–100 %, drawn on the server: it needs no scripts. */
 export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
@@ -30,7 +37,7 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
         </p>
       )}
       {goal && (
-        <p aria-hidden className="mb-1 hidden text-sm text-ink-soft sm:grid sm:grid-cols-[14rem_1fr_3.5rem] sm:gap-4">
+        <p aria-hidden className={`mb-1 hidden text-sm text-ink-soft sm:grid ${COLUMNS}`}>
           <span className="relative col-start-2 h-5">
             <span className="absolute -translate-x-1/2 whitespace-nowrap" style={{ left: share(goal.value) }}>
               {goal.label} {format.number(goal.value, { style: 'percent' })}
@@ -42,17 +49,13 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
         {bars.map((bar) => (
           <li
             key={bar.label}
-            className="grid grid-cols-[1fr_3.5rem] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-b-0 sm:min-h-11 sm:grid-cols-[14rem_1fr_3.5rem]"
+            className={`grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-line py-2.5 last:border-b-0 sm:min-h-11 sm:overflow-y-clip ${COLUMNS}`}
           >
             <div className="min-w-0" style={{ paddingInlineStart: `${Math.min(bar.depth ?? 0, 6) * 0.75}rem` }}>
               {bar.label}
               {bar.note && <span className="tabular ms-2 text-sm whitespace-nowrap text-ink-soft">{bar.note}</span>}
             </div>
-            {bar.hidden === undefined ? (
-              <Measured {...bar} name={name} goal={goal?.value} />
-            ) : (
-              <p className="col-span-2 text-sm text-ink-soft">{bar.hidden}</p>
-            )}
+            <Measured bar={bar} name={name} goal={goal?.value} />
           </li>
         ))}
       </ul>
@@ -60,33 +63,50 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
   );
 }
 
-type MeasuredProps = { value: number; low?: number; high?: number; name: string; goal: number | undefined };
+type MeasuredProps = { bar: ShareBar; name: string; goal: number | undefined };
 
-async function Measured({ value, low, high, name, goal }: MeasuredProps) {
-  const t = await getTranslations('charts');
-  const format = await getFormatter();
-  const percent = (fraction: number) => format.number(fraction, { style: 'percent', maximumFractionDigits: 0 });
-  const interval = low !== undefined && high !== undefined ? { low, high } : undefined;
-  const words = interval
-    ? t('share', { name, value: percent(value), low: percent(interval.low), high: percent(interval.high) })
-    : t('shareOnly', { name, value: percent(value) });
+async function Measured({ bar, name, goal }: MeasuredProps) {
+  const { short, words } = await writtenOut(bar, name);
   return (
     <>
       <div aria-hidden title={words} className="relative order-last col-span-2 h-5 sm:order-none sm:col-span-1">
         <div className="absolute inset-x-0 top-1/2 h-px bg-line" />
         {goal !== undefined && (
           <div
-            className="absolute -inset-y-2.5 w-0 border-s-2 border-dashed border-ink"
+            className="absolute -inset-y-2.5 w-0 border-s-2 border-dashed border-ink sm:-inset-y-20"
             style={{ left: share(goal) }}
           />
         )}
-        {interval ? <Point value={value} {...interval} /> : <Bar value={value} />}
+        <Picture bar={bar} />
       </div>
-      <p className="tabular text-end font-semibold">
-        <span aria-hidden>{percent(value)}</span>
+      <p className="tabular text-end font-semibold whitespace-nowrap">
+        <span aria-hidden>{short}</span>
         <span className="sr-only">{words}</span>
       </p>
     </>
+  );
+}
+
+/** What stands beside the picture, and the same as a sentence. */
+async function writtenOut(bar: ShareBar, name: string): Promise<{ short: string; words: string }> {
+  const t = await getTranslations('charts');
+  const format = await getFormatter();
+  const percent = (fraction: number) => format.number(fraction, { style: 'percent', maximumFractionDigits: 0 });
+  if (bar.range) return { short: bar.range.short, words: t('shareOnly', { name, value: bar.range.words }) };
+
+  const { low, high } = bar;
+  const value = percent(bar.value);
+  if (low === undefined || high === undefined) return { short: value, words: t('shareOnly', { name, value }) };
+  return { short: value, words: t('share', { name, value, low: percent(low), high: percent(high) }) };
+}
+
+function Picture({ bar }: { bar: ShareBar }) {
+  if (bar.range) return <Band low={bar.low} high={bar.high} />;
+  const { value, low, high } = bar;
+  return low === undefined || high === undefined ? (
+    <Bar value={value} />
+  ) : (
+    <Point value={value} low={low} high={high} />
   );
 }
 
@@ -99,15 +119,21 @@ function Point({ value, low, high }: { value: number; low: number; high: number 
   return (
     <>
       <div className="absolute start-0 top-1/2 h-0.5 -translate-y-1/2 bg-series" style={{ width: share(value) }} />
-      <div
-        className="absolute inset-y-0.5 bg-series/25"
-        style={{ left: share(low), right: `calc(100% - 100% * ${high})` }}
-      />
+      <Band low={low} high={high} />
       <div
         className="absolute top-1/2 size-3.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-series outline-2 outline-paper"
         style={{ left: share(value) }}
       />
     </>
+  );
+}
+
+function Band({ low, high }: { low: number; high: number }) {
+  return (
+    <div
+      className="absolute inset-y-0.5 bg-series/25"
+      style={{ left: share(low), right: `calc(100% - 100% * ${high})` }}
+    />
   );
 }
 

@@ -1,12 +1,11 @@
 'use client';
 
-import { Area, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, ErrorBar, Line, ReferenceLine } from 'recharts';
 import { useTranslations } from 'use-intl';
-import { ChartBox } from './chart-box';
-import { ChartTooltip } from './chart-tooltip';
-import { axisStyle, dayToTime, useChartWords } from './chart-words';
+import { dayToTime, useChartWords } from './chart-words';
 import { EndLabel } from './end-label';
-import { inStretches, type SupportPoint, type SupportRow, timeSpan } from './support-series';
+import { inStretches, type SupportPoint, type SupportRow } from './support-series';
+import { TimeChart } from './time-chart';
 
 export type { SupportPoint } from './support-series';
 
@@ -23,8 +22,13 @@ export type SupportLineProps = {
 };
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+const SERIES = 'var(--color-series)';
+const dot = { fill: SERIES, stroke: 'var(--color-paper)', strokeWidth: 2 };
 
-/** Support over the rounds: a point where a round was, its 95 % interval as a band, a straight line between, the goal. */
+/**
+ * Support over the rounds: a point where a round was, its 95 % interval as a band, a straight line between, the goal.
+ * A round of which only a range is shown is a thick bar without a point.
+ */
 export function SupportLine({ points, goal, events = [], name, description, height = 340 }: SupportLineProps) {
   const words = useChartWords();
   const t = useTranslations('charts');
@@ -32,117 +36,98 @@ export function SupportLine({ points, goal, events = [], name, description, heig
   const last = rows.at(-1);
   if (!last) return null;
 
-  const times = [...rows.map(({ time }) => time), ...(goal?.date ? [dayToTime(goal.date)] : [])];
-  const year = new Date(last.time).getUTCFullYear();
-  const stretches = [...new Set(rows.map(({ stretch }) => stretch))];
+  const goalDay = goal?.date ? [dayToTime(goal.date)] : [];
+  const valueOf = (row: SupportRow) => row.range ?? words.percent(middle(row));
   return (
-    <ChartBox height={height}>
-      <ComposedChart
-        data={rows}
-        margin={{ top: 24, right: 52, bottom: 0, left: 0 }}
-        accessibilityLayer
-        title={name}
-        desc={description}
-      >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          {...axisStyle}
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={timeSpan(times)}
-          ticks={times}
-          tickFormatter={(time: number) => words.shortDay(time, year)}
-          interval="preserveStartEnd"
-          minTickGap={20}
-          tickMargin={8}
-          padding={{ left: 20, right: 12 }}
+    <TimeChart
+      rows={rows}
+      until={goalDay}
+      name={name}
+      description={description}
+      height={height}
+      days={{ ticks: [...rows.map(({ time }) => time), ...goalDay], minTickGap: 20, padding: { left: 20, right: 12 } }}
+      scale={{ domain: [0, 1], ticks: QUARTERS, format: words.percent }}
+      right={last.range ? 76 : 52}
+      tooltip={(row) => ({
+        title: row.label ?? words.longDay(row.time),
+        rows: [{ name, value: valueOf(row) }],
+        note: row.range ? undefined : t('interval', { low: words.percent(row.low), high: words.percent(row.high) }),
+      })}
+    >
+      {events.map((event) => (
+        <ReferenceLine
+          key={event.date + event.label}
+          x={dayToTime(event.date)}
+          stroke="var(--color-line-strong)"
+          label={{ value: event.label, position: 'top', fill: 'var(--color-ink-soft)', fontSize: 14 }}
         />
-        <YAxis
-          {...axisStyle}
-          axisLine={false}
-          domain={[0, 1]}
-          ticks={QUARTERS}
-          tickFormatter={words.percent}
-          width={52}
-        />
-        {events.map((event) => (
-          <ReferenceLine
-            key={event.date + event.label}
-            x={dayToTime(event.date)}
-            stroke="var(--color-line-strong)"
-            label={{ value: event.label, position: 'top', fill: 'var(--color-ink-soft)', fontSize: 14 }}
-          />
-        ))}
-        {goal && (
-          <ReferenceLine
-            y={goal.value}
-            stroke="var(--color-ink)"
-            strokeDasharray="6 5"
-            label={{ value: goal.label, position: 'insideBottomRight', fill: 'var(--color-ink)', fontSize: 14 }}
-          />
-        )}
-        {stretches.map((stretch) => (
-          <Area
-            key={stretch}
-            dataKey={(row: SupportRow) => (row.stretch === stretch ? [row.low, row.high] : null)}
-            type="linear"
-            stroke="none"
-            fill="var(--color-series)"
-            fillOpacity={0.16}
-            activeDot={false}
-            isAnimationActive={false}
-            tooltipType="none"
-          />
-        ))}
-        {stretches.map((stretch) => (
-          <Line
-            key={stretch}
-            name={name}
-            dataKey={(row: SupportRow) => (row.stretch === stretch ? row.value : null)}
-            type="linear"
-            stroke="var(--color-series)"
-            strokeWidth={2.5}
-            dot={{ r: 5, fill: 'var(--color-series)', stroke: 'var(--color-paper)', strokeWidth: 2 }}
-            activeDot={{ r: 7, fill: 'var(--color-series)', stroke: 'var(--color-paper)', strokeWidth: 2 }}
-            isAnimationActive={false}
-            label={({ x, y, index }) => (
-              <EndLabel
-                x={x}
-                y={y}
-                text={stretch === last.stretch && index === rows.length - 1 ? words.percent(last.value) : ''}
-              />
-            )}
-          >
-            {/* A stretch of one round has no band to show its interval. */}
-            {rows.filter((row) => row.stretch === stretch).length === 1 && (
-              <ErrorBar
-                dataKey={(row: SupportRow) => [row.value - row.low, row.high - row.value]}
-                direction="y"
-                width={8}
-                stroke="var(--color-series)"
-                strokeWidth={2}
-              />
-            )}
-          </Line>
-        ))}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--color-line-strong)' }}
-          content={({ active, label }) => {
-            const row = active ? rows.find(({ time }) => time === label) : undefined;
-            if (!row) return null;
-            const interval = t('interval', { low: words.percent(row.low), high: words.percent(row.high) });
-            return (
-              <ChartTooltip
-                title={row.label ?? words.longDay(row.time)}
-                rows={[{ name, value: words.percent(row.value) }]}
-                note={interval}
-              />
-            );
+      ))}
+      {goal && (
+        <ReferenceLine
+          y={goal.value}
+          stroke="var(--color-ink)"
+          strokeDasharray="6 5"
+          label={{
+            value: goal.label,
+            position: last.range ? 'insideBottomLeft' : 'insideBottomRight',
+            fill: 'var(--color-ink)',
+            fontSize: 14,
           }}
         />
-      </ComposedChart>
-    </ChartBox>
+      )}
+      {stretchesOf(rows).map(({ stretch, isRange }) => (
+        <Area
+          key={stretch}
+          dataKey={(row: SupportRow) => (row.stretch === stretch && !isRange ? [row.low, row.high] : null)}
+          type="linear"
+          stroke="none"
+          fill={SERIES}
+          fillOpacity={0.16}
+          activeDot={false}
+          isAnimationActive={false}
+          tooltipType="none"
+        />
+      ))}
+      {stretchesOf(rows).map(({ stretch, isRange, isAlone }) => (
+        <Line
+          key={stretch}
+          name={name}
+          dataKey={(row: SupportRow) => (row.stretch === stretch ? middle(row) : null)}
+          type="linear"
+          stroke={isRange ? 'none' : SERIES}
+          strokeWidth={2.5}
+          dot={isRange ? false : { r: 5, ...dot }}
+          activeDot={isRange ? false : { r: 7, ...dot }}
+          isAnimationActive={false}
+          label={({ x, y, index }) => (
+            <EndLabel x={x} y={y} text={stretch === last.stretch && index === rows.length - 1 ? valueOf(last) : ''} />
+          )}
+        >
+          {/* A stretch of one round has no band to show its interval; a range is nothing but its limits. */}
+          {(isAlone || isRange) && (
+            <ErrorBar
+              dataKey={(row: SupportRow) => [middle(row) - row.low, row.high - middle(row)]}
+              direction="y"
+              width={isRange ? 0 : 8}
+              stroke={SERIES}
+              strokeWidth={isRange ? 14 : 2}
+              strokeOpacity={isRange ? 0.35 : 1}
+            />
+          )}
+        </Line>
+      ))}
+    </TimeChart>
   );
+}
+
+/** Where the point of a round stands; a range, which has none, is labelled half way. */
+function middle({ value, low, high }: SupportRow): number {
+  return value ?? (low + high) / 2;
+}
+
+function stretchesOf(rows: readonly SupportRow[]) {
+  return [...new Set(rows.map(({ stretch }) => stretch))].map((stretch) => {
+    const inside = rows.filter((row) => row.stretch === stretch);
+    return { stretch, isRange: inside[0]?.range !== undefined, isAlone: inside.length === 1 };
+  });
 }

@@ -17,6 +17,12 @@ describe('inStretches', () => {
     const rows = inStretches([point('2026-01-01', 'a'), point('2026-02-01', 'b'), point('2026-03-01', 'a')]);
     expect(rows.map(({ stretch }) => stretch)).toEqual([0, 1, 2]);
   });
+
+  test('no line runs from a share to a range, of which nobody knows where in it the share lies', () => {
+    const range = { date: '2026-02-01', range: '40–60%', low: 0.4, high: 0.6 };
+    const rows = inStretches([point('2026-01-01'), range, point('2026-03-01'), point('2026-04-01')]);
+    expect(rows.map(({ stretch }) => stretch)).toEqual([0, 1, 2, 2]);
+  });
 });
 
 test('timeSpan never has length zero', () => {

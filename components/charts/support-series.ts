@@ -1,27 +1,28 @@
-/** One round. Fractions 0–1 with their 95 % interval; `date` is the day it closed, 'YYYY-MM-DD'. */
+/** One round; `date` is the day it closed, 'YYYY-MM-DD'. Fractions 0–1: a share with its 95 % interval, or a range. */
 export type SupportPoint = {
   date: string;
   /** What the round is called, in the tooltip. */
   label?: string;
-  value: number;
   low: number;
   high: number;
   /** Which wording was asked. Where it changes the line breaks: the two cannot be compared. */
   series?: string;
-};
+} & ({ value: number; range?: undefined } | { value?: undefined; /** "40–60%": all that is shown. */ range: string });
 
 export type SupportRow = SupportPoint & { time: number; stretch: number };
 
-/** Points in order of time, numbered by the stretch of equal wording they belong to. */
+/** Points in order of time, numbered by the stretch they belong to: of equal wording, and all shares or all ranges. */
 export function inStretches(points: readonly SupportPoint[]): SupportRow[] {
   const sorted = points.toSorted((a, b) => a.date.localeCompare(b.date));
   let stretch = 0;
   return sorted.map((point, index) => {
     const before = sorted[index - 1];
-    if (before && before.series !== point.series) stretch += 1;
+    if (before && (before.series !== point.series || isRange(before) !== isRange(point))) stretch += 1;
     return { ...point, time: Date.parse(`${point.date}T00:00:00Z`), stretch };
   });
 }
+
+const isRange = ({ range }: SupportPoint) => range !== undefined;
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 

@@ -1,9 +1,12 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { type ShareBar, ShareBars } from '@/components/charts/share-bars';
+import { Disclosure } from '@/components/ui/disclosure';
 import { type PlacedDepartment, treeAsList } from '@/domain/people/department-tree';
+import { rangeLimits } from '@/domain/statistics/share-range';
+import type { SupportFigure } from '@/domain/support/figures';
 import type { DepartmentInRound } from '@/domain/support/rounds';
 import { getTranslations } from '@/i18n/server';
-import { getFigureWords } from './figure-words';
+import { type FigureWords, getFigureWords } from './figure-words';
 
 type DepartmentSharesProps = {
   /** The number of the round. */
@@ -13,57 +16,86 @@ type DepartmentSharesProps = {
   goal: number | null;
 };
 
-/** Support by department as far as it may be shown; a hidden department is a row that says so. */
+type Shown = PlacedDepartment<DepartmentInRound> & { figure: SupportFigure };
+
+/** Support by department as far as it may be shown; the others are counted and named in one sentence. */
 export async function DepartmentShares({ round, departments, goal }: DepartmentSharesProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const tree = treeAsList(departments);
+  const shown = tree.flatMap((one): Shown[] => (one.figure ? [{ ...one, figure: one.figure }] : []));
+  const hidden = tree.filter(({ figure }) => !figure);
 
-  const barOf = ({ name, depth, figure }: PlacedDepartment<DepartmentInRound>): ShareBar => {
-    if (!figure) return { label: name, depth, hidden: t('departments.hidden') };
-    const note = t('departments.answers', { answers: words.answers(figure) });
-    if (figure.supporters) return { label: name, depth, note, ...figure.supporters };
-    return {
-      label: name,
-      depth,
-      note,
-      hidden: t('departments.unanimous', { label: capital(words.supporters(figure)) }),
-    };
+  const barOf = ({ name: label, depth, figure }: Shown): ShareBar[] => {
+    const named = { label, depth, note: t('departments.answers', { answers: words.answers(figure) }) };
+    if (figure.supporters) return [{ ...named, ...figure.supporters }];
+    if (!figure.within) return [];
+    const range = { short: words.shortRange(figure.within), words: words.supporters(figure) };
+    return [{ ...named, ...rangeLimits[figure.within], range }];
   };
   return (
-    <ChartFrame
-      level={2}
-      title={t('departments.title', { number: round })}
-      subtitle={t('departments.about')}
-      note={t('departments.note')}
-      table={{
-        head: [
-          t('departments.table.department'),
-          t('departments.table.supporters'),
-          t('departments.table.answers'),
-          t('departments.table.invited'),
-        ],
-        rows: tree.map(({ name, figure }) => [
-          name,
-          words.supporters(figure),
-          figure ? words.answers(figure) : t('table.notShown'),
-          figure ? words.count(figure.N) : t('table.notShown'),
-        ]),
-      }}
-    >
-      {tree.length > 0 ? (
-        <ShareBars
-          bars={tree.map(barOf)}
-          name={t('support')}
-          goal={goal === null ? undefined : { value: goal, label: t('figures.goal') }}
-        />
-      ) : (
-        <p>{t('departments.noneYet')}</p>
-      )}
-    </ChartFrame>
+    <>
+      <ChartFrame
+        level={2}
+        title={t('departments.title', { number: round })}
+        subtitle={t('departments.about')}
+        note={
+          <>
+            <p>{t('departments.note')}</p>
+            {shown.some(({ figure }) => figure.within) && <p className="mt-2">{t('departments.rangeNote')}</p>}
+          </>
+        }
+        table={shown.length > 0 ? await tableOf(shown, words) : undefined}
+      >
+        {shown.length > 0 ? (
+          <ShareBars
+            bars={shown.flatMap(barOf)}
+            name={t('support')}
+            goal={goal === null ? undefined : { value: goal, label: t('figures.goal') }}
+          />
+        ) : (
+          <p>{t(tree.length > 0 ? 'departments.allHidden' : 'departments.noneYet')}</p>
+        )}
+      </ChartFrame>
+      {hidden.length > 0 && <Hidden names={hidden.map(({ name }) => name)} />}
+    </>
   );
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+async function tableOf(shown: readonly Shown[], words: FigureWords) {
+  const t = await getTranslations('support');
+  return {
+    head: [
+      t('departments.table.department'),
+      t('departments.table.supporters'),
+      t('departments.table.answers'),
+      t('departments.table.invited'),
+    ],
+    rows: shown.map(({ name, figure }) => [
+      name,
+      words.supporters(figure),
+      words.answers(figure),
+      words.count(figure.N),
+    ]),
+  };
+}
+
+/** How many departments have no figure, and why; their names for who wants to know. */
+async function Hidden({ names }: { names: readonly string[] }) {
+  const t = await getTranslations('support');
+  const count = names.length;
+  return (
+    <div className="mt-4">
+      <p className="reading">{t('departments.hidden', { count })}</p>
+      <Disclosure summary={t('departments.hiddenNames', { count })}>
+        <ul className="gap-x-10 text-sm sm:columns-2 lg:columns-3">
+          {names.map((name) => (
+            <li key={name} className="break-inside-avoid py-1">
+              {name}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
 }

@@ -1,10 +1,11 @@
 import type { Share } from '@/domain/statistics/share';
+import type { ShareRange } from '@/domain/statistics/share-range';
 import type { SupportFigure } from '@/domain/support/figures';
 import { getFormatter, getTranslations } from '@/i18n/server';
 
 export type FigureWords = Awaited<ReturnType<typeof getFigureWords>>;
 
-/** How figures of support are written everywhere: whole percentages, intervals, bands. Nothing is worked out here. */
+/** How figures of support are written everywhere: whole percentages, intervals, ranges, bands. Nothing is worked out here. */
 export async function getFigureWords() {
   const t = await getTranslations('support');
   const format = await getFormatter();
@@ -24,13 +25,15 @@ export async function getFigureWords() {
       : figure
         ? answers(figure)
         : t('table.notShown');
-  /** "62% (57–67%)", "at least 80%", or that it is not shown. */
-  const supporters = (figure: SupportFigure | null) => {
-    if (figure?.unanimous) return t(`unanimous.${figure.unanimous}`);
+  /** "62% (57–67%)", "less than 40%", or that it is not shown. */
+  const supporters = (figure: Pick<SupportFigure, 'supporters' | 'within'> | null) => {
+    if (figure?.within) return t(`within.${figure.within}`);
     if (!figure?.supporters) return t('table.notShown');
     return `${percent(figure.supporters.value)} (${range(figure.supporters)})`;
   };
+  /** "<40%": the same range where there is room for a number only. */
+  const shortRange = (within: ShareRange) => t(`withinShort.${within}`);
   /** "+7", "−3": percentage points with their sign. */
   const signed = (points: number) => format.number(points, { signDisplay: 'exceptZero' });
-  return { percent, count, range, answers, response, supporters, signed };
+  return { percent, count, range, answers, response, supporters, shortRange, signed };
 }

@@ -9,7 +9,7 @@ export async function supportHeadline(rounds: readonly ClosedRound[]): Promise<s
   const words = await getFigureWords();
   const [before, last] = [rounds.at(-2), rounds.at(-1)];
   if (!last) return t('headline.none');
-  if (last.figure?.unanimous) return t('headline.unanimous', { label: words.supporters(last.figure) });
+  if (last.figure?.within) return t('headline.within', { label: words.supporters(last.figure) });
   if (!last.figure?.supporters) return t('headline.hidden', { number: last.number });
 
   const share = words.percent(last.figure.supporters.value);

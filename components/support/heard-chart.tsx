@@ -3,6 +3,7 @@ import { StackedShares } from '@/components/charts/stacked-shares';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
+import { ShareStrip } from './share-strip';
 
 /** Everyone who was invited, round after round: for, neutral, against, and who was not heard. */
 export async function HeardChart({ rounds }: { rounds: readonly ClosedRound[] }) {
@@ -44,11 +45,15 @@ export async function HeardChart({ rounds }: { rounds: readonly ClosedRound[] })
         ]),
       }}
     >
-      <StackedShares
-        rows={shown.map((round) => ({ label: t('round', { number: round.number }), ...round.shares }))}
-        names={names}
-        description={t('heard.description')}
-      />
+      {shown.length === 1 ? (
+        <ShareStrip shares={shares} />
+      ) : (
+        <StackedShares
+          rows={shown.map((round) => ({ label: t('round', { number: round.number }), ...round.shares }))}
+          names={names}
+          description={t('heard.description')}
+        />
+      )}
     </ChartFrame>
   );
 }

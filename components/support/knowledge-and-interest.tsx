@@ -1,61 +1,92 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { Quadrant, type QuadrantCell } from '@/components/charts/quadrant';
-import type { QuadrantCount, QuadrantField } from '@/domain/people/quadrant';
+import { Quadrant as FourFields, type QuadrantCell } from '@/components/charts/quadrant';
+import { type Quadrant, type QuadrantField, recommendedActions } from '@/domain/people/quadrant';
+import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
 
-/** How many people know how and want to, and the one thing to do for each group. Counts only, never names. */
-export async function KnowledgeAndInterest({ topic, counts }: { topic: string; counts: readonly QuadrantCount[] }) {
+type KnowledgeAndInterestProps = {
+  topic: string;
+  /** As it was counted last. */
+  quadrant: Quadrant;
+  /** The day of that, as it is written. */
+  day: string;
+};
+
+const FIELDS = [
+  'lowKnowledgeLowInterest',
+  'lowKnowledgeHighInterest',
+  'highKnowledgeLowInterest',
+  'highKnowledgeHighInterest',
+] as const;
+
+/**
+ * Of how many people it is not known whether they know how and want to; of the others, how many are where, and the one
+ * thing to do for each group. Counts only, never names.
+ */
+export async function KnowledgeAndInterest({ topic, quadrant, day }: KnowledgeAndInterestProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
-  const inField = (field: QuadrantField) => counts.find((one) => one.field === field)?.people ?? null;
-  const adviceFor = (field: QuadrantField) => {
-    const action = counts.find((one) => one.field === field)?.action;
-    return action ? t(`quadrant.actions.${action}`) : null;
-  };
-  const cell = (field: Exclude<QuadrantField, 'unknown'>): QuadrantCell => {
-    const people = inField(field);
+  const { people, fields } = quadrant;
+  const { unknown } = fields;
+  const adviceFor = (field: QuadrantField) => t(`quadrant.actions.${recommendedActions[field]}`);
+  const cell = (field: (typeof FIELDS)[number]): QuadrantCell => {
+    const count = fields[field];
     return {
-      count: people === null ? t('quadrant.few') : words.count(people),
+      count: count === null ? t('quadrant.few') : words.count(count),
       title: t(`quadrant.fields.${field}`),
       advice: adviceFor(field),
     };
   };
 
-  const ready = inField('highKnowledgeHighInterest');
-  const unknown = inField('unknown');
-  const isAnyHidden = counts.some(({ people }) => people === null);
+  const isEmpty = FIELDS.every((field) => fields[field] === 0);
+  const isAnyHidden = Object.values(fields).some((count) => count === null);
   return (
     <ChartFrame
       level={2}
-      title={ready === null ? t('quadrant.titlePlain') : t('quadrant.title', { count: ready })}
-      subtitle={t('quadrant.about', { topic })}
+      title={await titleOf({ people, unknown })}
+      subtitle={
+        unknown === null || isEmpty
+          ? t('quadrant.aboutPlain', { topic })
+          : t('quadrant.about', { topic, known: people - unknown })
+      }
       note={
         <>
-          {unknown === 0 ? null : (
-            <p>
-              {unknown === null ? t('quadrant.unknownFew') : t('quadrant.unknown', { count: unknown })}{' '}
-              {adviceFor('unknown')}
-            </p>
-          )}
           {isAnyHidden && <p>{t('quadrant.fewNote')}</p>}
+          <p>{t('quadrant.taken', { day, k: MINIMUM_GROUP })}</p>
         </>
       }
     >
-      <Quadrant
-        cells={{
-          lowKnowledgeLowInterest: cell('lowKnowledgeLowInterest'),
-          lowKnowledgeHighInterest: cell('lowKnowledgeHighInterest'),
-          highKnowledgeLowInterest: cell('highKnowledgeLowInterest'),
-          highKnowledgeHighInterest: cell('highKnowledgeHighInterest'),
-        }}
-        axes={{
-          knowledge: t('quadrant.knowledge'),
-          interest: t('quadrant.interest'),
-          low: t('quadrant.low'),
-          high: t('quadrant.high'),
-        }}
-      />
+      {unknown !== 0 && (
+        <p className="reading mb-4">
+          {t('quadrant.unknown')} {adviceFor('unknown')}
+        </p>
+      )}
+      {isEmpty ? (
+        <p className="reading">{t('quadrant.nobody')}</p>
+      ) : (
+        <FourFields
+          cells={{
+            lowKnowledgeLowInterest: cell('lowKnowledgeLowInterest'),
+            lowKnowledgeHighInterest: cell('lowKnowledgeHighInterest'),
+            highKnowledgeLowInterest: cell('highKnowledgeLowInterest'),
+            highKnowledgeHighInterest: cell('highKnowledgeHighInterest'),
+          }}
+          axes={{
+            knowledge: t('quadrant.knowledge'),
+            interest: t('quadrant.interest'),
+            low: t('quadrant.low'),
+            high: t('quadrant.high'),
+          }}
+        />
+      )}
     </ChartFrame>
   );
+}
+
+/** Who is not in the picture comes first, so that nobody takes the picture for everybody. */
+async function titleOf({ people, unknown }: { people: number; unknown: number | null }): Promise<string> {
+  const t = await getTranslations('support');
+  if (unknown === null) return t('quadrant.titlePlain');
+  return unknown === 0 ? t('quadrant.titleAll', { people }) : t('quadrant.title', { unknown, people });
 }

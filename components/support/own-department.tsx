@@ -17,8 +17,8 @@ export async function OwnDepartment({ round, department }: OwnDepartmentProps) {
   const { name, figure } = department;
   const about = { department: name, number: round };
   if (!figure) return <p>{t('results.ownHidden', about)}</p>;
-  if (figure.unanimous) return <p>{t('results.ownUnanimous', { ...about, label: words.supporters(figure) })}</p>;
-  if (!figure.supporters) return <p>{t('results.ownHidden', about)}</p>;
+  if (figure.within) return <p>{t('results.ownWithin', { ...about, label: words.supporters(figure) })}</p>;
+  if (!figure.supporters) return null;
   const share = words.percent(figure.supporters.value);
   return (
     <>

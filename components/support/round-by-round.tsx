@@ -11,7 +11,7 @@ export async function RoundByRound({ rounds }: { rounds: readonly ClosedRound[] 
   const dateText = await getDateText();
   const shareOf = ({ figure }: ClosedRound) => {
     if (!figure) return t('results.roundHidden');
-    if (!figure.supporters) return t('results.roundUnanimous', { label: words.supporters(figure) });
+    if (!figure.supporters) return t('results.roundWithin', { label: words.supporters(figure) });
     const share = words.percent(figure.supporters.value);
     return t('results.roundShare', { share, range: words.range(figure.supporters) });
   };

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { ChartFrame, type ChartTable } from '@/components/charts/chart-frame';
 import { SupportLine, type SupportPoint } from '@/components/charts/support-line';
+import { rangeLimits } from '@/domain/statistics/share-range';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { trend } from '@/domain/support/trend';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { type FigureWords, getFigureWords } from './figure-words';
+import { FirstRound } from './first-round';
 
 type SupportChartProps = {
   rounds: readonly ClosedRound[];
@@ -21,62 +23,84 @@ export async function SupportChart({ rounds, goal, level = 2, height = 380 }: Su
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const dateText = await getDateText();
-  const points = pointsOf(rounds, (round) => t('roundOn', { number: round.number, day: dateText(round.day) }));
-  const [first, last] = [points.at(0), points.at(-1)];
-  if (!first || !last) return null;
+  const labelOf = (round: ClosedRound) => t('roundOn', { number: round.number, day: dateText(round.day) });
+  const drawn = rounds.filter(isDrawn);
+  const [first, last] = [drawn.at(0), drawn.at(-1)];
+  if (!first?.figure || !last?.figure) return null;
 
-  const period = { from: dateText(first.date), to: dateText(last.date) };
+  const period = { from: dateText(first.day), to: dateText(last.day) };
+  const isOne = first === last;
+  const about = last.figure.within ? t('line.aboutSmall', period) : t('line.aboutOne', period);
   return (
     <ChartFrame
       level={level}
-      title={await titleOf(rounds, words)}
-      subtitle={points.length === 1 ? t('line.aboutOne', period) : t('line.about', period)}
+      title={await titleOf(drawn, words)}
+      subtitle={isOne ? about : t('line.about', period)}
       note={await Notes({ rounds, words })}
       table={await tableOf(rounds, words)}
     >
-      <SupportLine
-        points={points}
-        goal={goal === null ? undefined : { value: goal, label: t('line.goal', { goal: words.percent(goal) }) }}
-        name={t('support')}
-        description={t('line.description', {
-          rounds: points.length,
-          last: words.percent(last.value),
-          range: words.range(last),
-        })}
-        height={height}
-      />
+      {isOne ? (
+        <FirstRound figure={last.figure} label={labelOf(last)} goal={goal} />
+      ) : (
+        <SupportLine
+          points={drawn.flatMap((round) => pointsOf(round, labelOf(round), words))}
+          goal={goal === null ? undefined : { value: goal, label: t('line.goal', { goal: words.percent(goal) }) }}
+          name={t('support')}
+          description={await descriptionOf(drawn, words)}
+          height={height}
+        />
+      )}
     </ChartFrame>
   );
 }
 
-function pointsOf(rounds: readonly ClosedRound[], label: (round: ClosedRound) => string): SupportPoint[] {
-  return rounds.flatMap((round) => {
-    if (!round.figure?.supporters) return [];
-    return [{ date: round.day, label: label(round), series: String(round.wordingVersion), ...round.figure.supporters }];
+/** Rounds of which a share or a range may be shown. */
+function isDrawn({ figure }: ClosedRound): boolean {
+  return Boolean(figure?.supporters ?? figure?.within);
+}
+
+function pointsOf({ day, wordingVersion, figure }: ClosedRound, label: string, words: FigureWords): SupportPoint[] {
+  const point = { date: day, label, series: String(wordingVersion) };
+  if (figure?.supporters) return [{ ...point, ...figure.supporters }];
+  if (!figure?.within) return [];
+  return [{ ...point, ...rangeLimits[figure.within], range: words.shortRange(figure.within) }];
+}
+
+async function descriptionOf(drawn: readonly ClosedRound[], words: FigureWords): Promise<string> {
+  const t = await getTranslations('support');
+  const last = drawn.at(-1)?.figure ?? null;
+  const rounds = drawn.length;
+  if (!last?.supporters) return t('line.descriptionWithin', { rounds, label: words.supporters(last) });
+  return t('line.description', {
+    rounds,
+    last: words.percent(last.supporters.value),
+    range: words.range(last.supporters),
   });
 }
 
 /** What the picture says: from the first round to the newest, with "risen" only where that is beyond noise. */
-async function titleOf(rounds: readonly ClosedRound[], words: FigureWords): Promise<string> {
+async function titleOf(drawn: readonly ClosedRound[], words: FigureWords): Promise<string> {
   const t = await getTranslations('support');
-  const drawn = rounds.filter(({ figure }) => figure?.supporters);
   const [first, last] = [drawn.at(0), drawn.at(-1)];
-  if (!first?.figure?.supporters || !last?.figure?.supporters) return t('line.plain', { rounds: drawn.length });
-  const values = {
-    first: words.percent(first.figure.supporters.value),
-    last: words.percent(last.figure.supporters.value),
-  };
-  if (first === last) return t('line.one', values);
-  const over = trend(first, last);
-  return over ? t(`line.${over.direction ?? 'level'}`, values) : t('line.plain', { rounds: drawn.length });
+  if (first && first === last) return t('line.one', { last: shareOf(first, words) });
+  if (last?.figure?.within) return t('line.within', { label: words.supporters(last.figure) });
+  const over = first && last ? trend(first, last) : null;
+  if (!first || !last || !over) return t('line.plain', { rounds: drawn.length });
+  return t(`line.${over.direction ?? 'level'}`, { first: shareOf(first, words), last: shareOf(last, words) });
+}
+
+/** "62%", or "less than 40%". */
+function shareOf({ figure }: ClosedRound, words: FigureWords): string {
+  return figure?.supporters ? words.percent(figure.supporters.value) : words.supporters(figure);
 }
 
 async function Notes({ rounds, words }: { rounds: readonly ClosedRound[]; words: FigureWords }): Promise<ReactNode> {
   const t = await getTranslations('support');
-  const drawn = rounds.filter(({ figure }) => figure?.supporters);
+  const drawn = rounds.filter(isDrawn);
   const raw = rounds.at(-1)?.figure?.raw ?? null;
   const notes = [
     raw !== null && t('line.rawNote', { raw: words.percent(raw) }),
+    drawn.length > 1 && drawn.some(({ figure }) => figure?.within) && t('line.rangeNote'),
     drawn.length < rounds.length && t('line.hiddenNote', { count: rounds.length - drawn.length }),
     new Set(drawn.map(({ wordingVersion }) => wordingVersion)).size > 1 && t('line.rewordedNote'),
   ].filter(Boolean);

@@ -64,7 +64,7 @@ async function Goal({ figure, goal, href }: GoalProps) {
     <Figure
       label={t('figures.goal')}
       value={words.percent(goal)}
-      note={standing ? notes[standing.state]() : undefined}
+      note={standing ? notes[standing.state]() : t('figures.goalUnknown')}
     />
   );
 }

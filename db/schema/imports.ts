@@ -15,7 +15,7 @@ import {
 } from '@/db/columns';
 import { delimiters } from '@/domain/people/csv-safe';
 import type { ColumnMapping } from '@/domain/people/import-columns';
-import type { PlanSummary } from '@/domain/people/import-plan';
+import { type PlanSummary, writtenKinds } from '@/domain/people/import-plan';
 import type { RowProblem } from '@/domain/people/import-problems';
 import { importFailures, importStatuses } from '@/domain/people/import-status';
 import { employees } from './people';
@@ -81,4 +81,23 @@ export const importProblems = table(
     problems: json('problems').$type<readonly RowProblem[]>().notNull(),
   },
   (column) => [primaryKey({ columns: [column.importId, column.rowNumber] })],
+);
+
+/**
+ * The rows that a running import has written, in the same transaction as the people themselves. When the server stops
+ * half-way they are found unchanged the next time; this says what they were. Gone when the import is over.
+ */
+export const importWritten = table(
+  'import_written',
+  {
+    importId: text('import_id')
+      .notNull()
+      .references(() => peopleImports.id),
+    rowNumber: int('row_number').notNull(),
+    kind: text('kind', { enum: writtenKinds }).notNull(),
+  },
+  (column) => [
+    primaryKey({ columns: [column.importId, column.rowNumber] }),
+    check('import_written_kind', isOneOf(column.kind, writtenKinds)),
+  ],
 );

@@ -6,6 +6,7 @@ export * from './imports';
 export * from './leaves';
 export * from './people';
 export * from './policy';
+export * from './quadrant';
 export * from './responsibilities';
 export * from './support';
 export * from './training';

@@ -1,6 +1,6 @@
 import { bool, check, day, id, index, int, isOneOf, table, text, timestamp } from '@/db/columns';
 import { switchNames } from '@/domain/trust/model';
-import { mailStatuses } from '@/domain/notifications/model';
+import { mailStatuses, skipReasons } from '@/domain/notifications/model';
 import { employees } from './people';
 
 /** Who did what to which record, for ever. Names and texts stay out: only ids. */
@@ -52,6 +52,8 @@ export const outbox = table(
     /** Not to be tried before this moment; null: at once. Set ahead by who is sending, so that nobody else does. */
     tryAfter: timestamp('try_after'),
     failure: text('failure'),
+    /** Only of a skipped letter. */
+    skipReason: text('skip_reason', { enum: skipReasons }),
     createdAt: timestamp('created_at').notNull(),
     sentAt: timestamp('sent_at'),
   },
@@ -59,5 +61,6 @@ export const outbox = table(
     index('outbox_status').on(column.status, column.createdAt),
     index('outbox_created').on(column.createdAt, column.id),
     check('outbox_status', isOneOf(column.status, mailStatuses)),
+    check('outbox_skip_reason', isOneOf(column.skipReason, skipReasons)),
   ],
 );

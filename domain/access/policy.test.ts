@@ -61,6 +61,7 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'people.mark-left': [{ may: ['hr'] }],
   'people.arrange': [{ may: ['hr'] }],
   'training.browse': [{ may: own }],
+  'training.author': [{ may: ['champion', 'hr'] }],
   'training.publish': [{ may: ['champion', 'hr', 'system'] }],
   'training.assign': [{ may: ['hr'] }],
   'training.report': [{ may: ['champion', 'hr'] }],
@@ -75,6 +76,7 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'admin.outbox': [{ may: ['admin'] }],
   'admin.audit': [{ may: ['admin'] }],
   'system.send-mail': [{ may: ['system'] }],
+  'system.renew-quadrants': [{ may: ['system'] }],
 };
 
 /** The table knows which subject belongs to which permission; the compiler cannot follow that through a loop. */

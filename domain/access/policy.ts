@@ -34,6 +34,7 @@ const rules = {
 
   // Training.
   'training.browse': (viewer: Viewer) => viewer.employeeId !== null,
+  'training.author': runsTheProgramme,
   'training.publish': (viewer: Viewer) => runsTheProgramme(viewer) || isSystem(viewer),
   'training.assign': isHr,
   'training.report': runsTheProgramme,
@@ -56,6 +57,7 @@ const rules = {
 
   // What nobody does by hand: first set-up and jobs.
   'system.send-mail': isSystem,
+  'system.renew-quadrants': isSystem,
 } as const;
 
 export type Permission = keyof typeof rules;

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quadrantCounts, quadrantField, quadrantFields, type LevelCount } from './quadrant';
-
-const people = (knowledge: number, interest: number | null, count: number): LevelCount => ({
-  knowledge,
-  interest,
-  people: count,
-});
-const numbers = (levels: readonly LevelCount[], k = 5) => quadrantCounts(levels, k).map((each) => each.people);
+import { quadrantField, quadrantFields, quadrantPeople, recommendedActions } from './quadrant';
 
 describe('quadrantField', () => {
   test.each([
@@ -35,39 +28,34 @@ describe('quadrantField', () => {
   });
 });
 
-describe('quadrantCounts', () => {
-  test('adds up the levels of a field: 10 + 8 low and low, 20 low and high, 6 high and low, 9 high and high, 30 unknown', () => {
-    const levels = [
-      people(1, 1, 10),
-      people(2, 2, 8),
-      people(1, 4, 20),
-      people(3, 1, 6),
-      people(5, 5, 9),
-      people(0, 3, 25),
-      people(2, null, 5),
-    ];
-    expect(numbers(levels)).toEqual([18, 20, 6, 9, 30]);
+describe('quadrantPeople', () => {
+  const counted = (lowLow: number, lowHigh: number, highLow: number, highHigh: number, unknown: number) => ({
+    lowKnowledgeLowInterest: lowLow,
+    lowKnowledgeHighInterest: lowHigh,
+    highKnowledgeLowInterest: highLow,
+    highKnowledgeHighInterest: highHigh,
+    unknown,
+  });
+
+  test('shows what is large enough', () => {
+    expect(quadrantPeople(counted(18, 20, 6, 9, 30), 5)).toEqual(counted(18, 20, 6, 9, 30));
   });
 
   test('a field of 3 is hidden, and the smallest other with it, or the total would give it away', () => {
-    expect(numbers([people(1, 1, 18), people(1, 4, 20), people(3, 1, 3), people(5, 5, 9)])).toEqual([
-      18,
-      20,
-      null,
-      null,
-      0,
-    ]);
+    expect(Object.values(quadrantPeople(counted(18, 20, 3, 9, 0), 5))).toEqual([18, 20, null, null, 0]);
   });
 
-  test('every field has its action, also when its number is hidden or nobody is there', () => {
-    const counts = quadrantCounts([], 5);
-    expect(counts.map(({ field }) => field)).toEqual(quadrantFields);
-    expect(new Set(counts.map(({ action }) => action)).size).toBe(5);
-    expect(counts.every((each) => each.people === 0)).toBe(true);
+  test('three of whom it is not known are hidden like any field', () => {
+    expect(Object.values(quadrantPeople(counted(18, 20, 6, 9, 3), 5))).toEqual([18, 20, null, 9, null]);
   });
 
   test('refuses a minimum below 5 and counts that cannot be', () => {
-    expect(() => quadrantCounts([], 4)).toThrow(RangeError);
-    expect(() => quadrantCounts([people(1, 1, -1)], 5)).toThrow(RangeError);
+    expect(() => quadrantPeople(counted(0, 0, 0, 0, 0), 4)).toThrow(RangeError);
+    expect(() => quadrantPeople(counted(-1, 0, 0, 0, 0), 5)).toThrow(RangeError);
   });
+});
+
+test('every field has an action of its own', () => {
+  expect(quadrantFields.map((field) => recommendedActions[field]).length).toBe(5);
+  expect(new Set(Object.values(recommendedActions)).size).toBe(5);
 });

@@ -10,6 +10,14 @@ export const quadrantFields = [
 ] as const;
 export type QuadrantField = (typeof quadrantFields)[number];
 
+export const nobodyInFields: Readonly<Record<QuadrantField, number>> = {
+  lowKnowledgeLowInterest: 0,
+  lowKnowledgeHighInterest: 0,
+  highKnowledgeLowInterest: 0,
+  highKnowledgeHighInterest: 0,
+  unknown: 0,
+};
+
 /** The one thing to do for the people in a field; keys of messages. */
 export const recommendedActions = {
   /** Show what the plan is for in their own work, with one short lesson. */
@@ -25,15 +33,14 @@ export const recommendedActions = {
 } as const satisfies Record<QuadrantField, string>;
 export type RecommendedAction = (typeof recommendedActions)[QuadrantField];
 
-/** People of one knowledge level (0–5) and one interest level (1–5, null when they have not told). */
-export type LevelCount = { readonly knowledge: number; readonly interest: number | null; readonly people: number };
+/** Knowledge level 0–5; interest level 1–5, null when they have not told. */
+export type Levels = { readonly knowledge: number; readonly interest: number | null };
 
-export type QuadrantCount = {
-  readonly field: QuadrantField;
-  readonly action: RecommendedAction;
-  /** Null when there are too few to show. */
-  readonly people: number | null;
-};
+/** How many people are in each field; null when there are too few to show. */
+export type QuadrantPeople = Readonly<Record<QuadrantField, number | null>>;
+
+/** The quadrant of a topic as it was counted last: of how many people, and how many of them are in each field. */
+export type Quadrant = { readonly people: number; readonly fields: QuadrantPeople; readonly takenAt: Date };
 
 /** From level 3 on someone applies what they know; recalling it (2) is not yet enough to act on. */
 const HIGH_KNOWLEDGE_FROM = 3;
@@ -47,7 +54,7 @@ const HIGH_INTEREST_FROM = 3;
  * @param interest  level 1–5, null when not told
  * @throws RangeError for other levels
  */
-export function quadrantField({ knowledge, interest }: Pick<LevelCount, 'knowledge' | 'interest'>): QuadrantField {
+export function quadrantField({ knowledge, interest }: Levels): QuadrantField {
   if (!isLevel(knowledge, 0) || (interest !== null && !isLevel(interest, 1))) {
     throw new RangeError(`knowledge ${knowledge}, interest ${interest}`);
   }
@@ -58,27 +65,24 @@ export function quadrantField({ knowledge, interest }: Pick<LevelCount, 'knowled
 }
 
 /**
- * How many people are in each field, in the order of `quadrantFields`; fields that would tell about fewer than k
- * people, themselves or by subtraction from the whole, have no number.
+ * How many people are in each field; fields that would tell about fewer than k people, themselves or by subtraction from
+ * the whole, have no number.
  *
- * @throws RangeError when k < 5 or a level or count cannot be
+ * @throws RangeError when k < 5 or a count cannot be
  */
-export function quadrantCounts(levels: readonly LevelCount[], k: number): readonly QuadrantCount[] {
-  const sums = new Map<QuadrantField, number>(quadrantFields.map((field) => [field, 0]));
-  for (const { people, ...level } of levels) {
-    if (!Number.isInteger(people) || people < 0) throw new RangeError(`${people} people`);
-    const field = quadrantField(level);
-    sums.set(field, (sums.get(field) ?? 0) + people);
-  }
+export function quadrantPeople(counted: Readonly<Record<QuadrantField, number>>, k: number): QuadrantPeople {
   const { published } = suppressLevel(
-    [...sums].map(([id, n]) => ({ id, n })),
+    quadrantFields.map((id) => ({ id, n: counted[id] })),
     k,
   );
-  return [...sums].map(([field, people]) => ({
-    field,
-    action: recommendedActions[field],
-    people: published.includes(field) ? people : null,
-  }));
+  const shown = (field: QuadrantField) => (published.includes(field) ? counted[field] : null);
+  return {
+    lowKnowledgeLowInterest: shown('lowKnowledgeLowInterest'),
+    lowKnowledgeHighInterest: shown('lowKnowledgeHighInterest'),
+    highKnowledgeLowInterest: shown('highKnowledgeLowInterest'),
+    highKnowledgeHighInterest: shown('highKnowledgeHighInterest'),
+    unknown: shown('unknown'),
+  };
 }
 
 function isLevel(level: number, lowest: number): boolean {

@@ -1,3 +1,4 @@
+import { isGivenAway } from './share-range';
 import { assertMinimum, EXACT_FROM, type Publication } from './small-groups';
 
 /** A department with the people who answered directly on it: those of its children are not in its own counts. */
@@ -6,6 +7,8 @@ export type GroupNode = {
   readonly respondents: number;
   /** Supporters among `respondents`. Given on every node, unanimous groups are protected as well; else on none. */
   readonly supporters?: number;
+  /** People invited directly on it. Given on every node, a band never says that everybody answered; else on none. */
+  readonly invited?: number;
   readonly children: readonly GroupNode[];
 };
 
@@ -22,13 +25,15 @@ export type TreeSettings = {
  * is safe: empty, or at least k people. With `supporters` a remainder must also not be unanimous (n < 20, fewer than
  * 2 on one side); two such remainders put together are not unanimous either, so this too holds for every difference.
  *
- * A node is *publishable* when its own total passes that test. Among the safe choices: fewest publishable nodes
+ * A node is *publishable* when its own total passes that test, and its band does not give its answers away (see
+ * `isGivenAway`). Among the safe choices: fewest publishable nodes
  * hidden, then fewest respondents on them, then the first by id. Dynamic programme from the leaves up, one best
  * choice per state of the open remainder (counts above the limits are one state): O(nodes · k²).
  *
  * @param k minimum group, ≥ 5
  * @returns ids in the order of the tree, parents first; nodes too small, or without answers, are in `hidden`
  * @throws RangeError when k < 5, counts contradict each other, an id comes twice, or only some nodes have supporters
+ *   or people invited
  */
 export function suppressTree(tree: GroupNode, k: number, { keepRoot = false }: TreeSettings = {}): Publication {
   assertMinimum(k);
@@ -75,6 +80,8 @@ type Given = null | { readonly id: string } | { readonly left: Given; readonly r
 
 type Branch = {
   readonly n: number;
+  /** People invited; null where they were not given. */
+  readonly N: number | null;
   readonly total: Remainder;
   /** The best choice for each state of the open remainder. */
   readonly choices: ReadonlyMap<string, Choice>;
@@ -88,14 +95,18 @@ function bestChoices(node: GroupNode, k: number, mustStay: boolean): Branch {
   const branches = node.children.map((child) => bestChoices(child, k, false));
   const n = branches.reduce((sum, branch) => sum + branch.n, node.respondents);
   const total = branches.reduce((sum, branch) => plus(sum, branch.total, k), own);
-  const isPublishable = total.n > 0 && isSafe(total, k);
+  const N = branches.reduce(
+    (sum, branch) => (sum === null || branch.N === null ? null : sum + branch.N),
+    node.invited ?? null,
+  );
+  const isPublishable = total.n > 0 && isSafe(total, k) && !(N !== null && isGivenAway(n, { N, k }));
 
   const open = branches.reduce(
     (choices, branch) => combined(choices, branch.choices, k),
     bestPerState([{ open: own, nodes: 0, respondents: 0, given: null }]),
   );
   const publishable = new Set(branches.flatMap((branch) => [...branch.publishable]));
-  if (!isPublishable) return { n, total, choices: open, publishable };
+  if (!isPublishable) return { n, N, total, choices: open, publishable };
 
   publishable.add(node.id);
   const shown = [...open.values()]
@@ -107,7 +118,7 @@ function bestChoices(node: GroupNode, k: number, mustStay: boolean): Branch {
     respondents: choice.respondents + n,
     given: { left: choice.given, right: { id: node.id } },
   }));
-  return { n, total, choices: bestPerState([...shown, ...left]), publishable };
+  return { n, N, total, choices: bestPerState([...shown, ...left]), publishable };
 }
 
 function combined(
@@ -181,8 +192,13 @@ function assertNodes(nodes: readonly GroupNode[]): void {
   if (new Set(nodes.map(({ supporters }) => supporters === undefined)).size > 1) {
     throw new RangeError('supporters on some nodes and not on others');
   }
-  for (const { id, respondents, supporters = 0 } of nodes) {
-    const whole = [respondents, supporters].every((count) => Number.isInteger(count) && count >= 0);
-    if (!whole || supporters > respondents) throw new RangeError(`node ${id}: ${supporters} of ${respondents}`);
+  if (new Set(nodes.map(({ invited }) => invited === undefined)).size > 1) {
+    throw new RangeError('people invited on some nodes and not on others');
+  }
+  for (const { id, respondents, supporters = 0, invited = respondents } of nodes) {
+    const whole = [respondents, supporters, invited].every((count) => Number.isInteger(count) && count >= 0);
+    if (!whole || supporters > respondents || respondents > invited) {
+      throw new RangeError(`node ${id}: ${supporters} of ${respondents} of ${invited}`);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '@/domain/statistics/random.factory';
+import { rangeLimits } from '@/domain/statistics/share-range';
 import { isUnanimous } from '@/domain/statistics/small-groups';
 import { randomTree } from '@/domain/statistics/trees.factory';
 import type { GroupNode } from '@/domain/statistics/small-groups-tree';
@@ -36,7 +37,7 @@ describe('the organisation', () => {
     expect(figure.supporters?.low).toBeCloseTo(0.592, 3);
     expect(figure.supporters?.high).toBeCloseTo(0.686, 3);
     expect(figure.shares).toEqual({ for: 0.4, neutral: 0.125, against: 0.1, notHeard: 0.375 });
-    expect(figure.unanimous).toBeNull();
+    expect(figure.within).toBeNull();
   });
 
   test('weighted to its departments, with the raw share beside it: 59.2 (53.4–64.7), raw 65.0', () => {
@@ -110,27 +111,22 @@ describe('departments', () => {
     });
   });
 
-  test('13 of 15: a band, the headline in whole percentages, and nothing that gives 13 back', () => {
+  test('13 of 15, 6 for: a band, a range, and nothing that gives 13 or 6 back', () => {
     // With N = 15 a response of 87 % would be 13, bounds of 40 and 53 % would be 6 and 8, and so would shares.
     const figure = figureOf(snapshot, 'small');
     expect(figure).toMatchObject({ N: 15, n: null, nBand: '10-19', response: null, worst: null, best: null });
-    expect(figure.shares).toBeNull();
-    expect(figure.supporters?.value).toBe(0.46);
+    expect(figure).toMatchObject({ supporters: null, within: '40-60', raw: null, shares: null });
   });
 
-  test('7 of 9: supporters only, no distribution below 10', () => {
-    expect(figureOf(snapshot, 'tiny')).toMatchObject({
-      n: null,
-      nBand: '5-9',
-      supporters: { value: 0.43 },
-      shares: null,
-    });
+  test('7 of 9, 3 for: the range only, no distribution below 10', () => {
+    const figure = figureOf(snapshot, 'tiny');
+    expect(figure).toMatchObject({ n: null, nBand: '5-9', supporters: null, within: '40-60', shares: null });
   });
 
   test('a lone opponent among 12 is not shown: no distribution', () => {
     const lone = unit('all', nobody, unit('a', [40, 10, 8, 8]), unit('b', [20, 6, 5, 1]));
     expect(figureOf(snapshotOf({ tree: lone, k: 5 }), 'b')).toMatchObject({ nBand: '10-19', shares: null });
-    expect(figureOf(snapshotOf({ tree: lone, k: 5 }), 'b').supporters).not.toBeNull();
+    expect(figureOf(snapshotOf({ tree: lone, k: 5 }), 'b').within).toBe('40-60');
   });
 
   test('a unanimous one gets words and a band; what would give it away by subtraction is hidden', () => {
@@ -146,9 +142,22 @@ describe('departments', () => {
       worst: null,
       best: null,
       shares: null,
-      unanimous: 'at-least-80',
+      within: 'at-least-80',
     });
     expect(shown(result)).toEqual(['a', 'c']);
+  });
+
+  test('ten of ten: the band 10–19 would tell that everybody answered, so nothing is shown; nine of ten are', () => {
+    const rest = unit('rest', [50, 20, 10, 10]);
+    const everybody = unit('all', nobody, rest, unit('ten', [10, 5, 3, 2]), unit('agreed', [10, 10, 0, 0]));
+    expect(shown(snapshotOf({ tree: everybody, k: 5 }))).toEqual(['rest']);
+    const nine = unit('all', nobody, rest, unit('ten', [10, 5, 2, 2]), unit('other', [10, 4, 3, 2]));
+    expect(shown(snapshotOf({ tree: nine, k: 5 }))).toEqual(['rest', 'ten', 'other']);
+  });
+
+  test('five invited are never shown, whether they answered or not', () => {
+    const five = unit('five', [5, 3, 1, 1]);
+    expect(shown(snapshotOf({ tree: unit('all', [40, 10, 10, 10], five), k: 5 }))).toEqual([]);
   });
 });
 
@@ -165,8 +174,8 @@ describe('on 400 random organisations', () => {
 
   test('figures hold together: interval around the share, bounds in order, parts that make a whole', () => {
     expect(figures.length).toBeGreaterThan(800);
-    for (const { n, supporters, shares, worst, best, response, unanimous } of figures) {
-      expect(supporters === null).toBe(unanimous !== null);
+    for (const { n, supporters, within, shares, worst, best, response } of figures) {
+      expect(supporters === null).toBe(within !== null);
       if (supporters) {
         expect(0 <= supporters.low && supporters.low <= supporters.value).toBe(true);
         expect(supporters.value <= supporters.high && supporters.high <= 1).toBe(true);
@@ -180,16 +189,14 @@ describe('on 400 random organisations', () => {
     }
   });
 
-  test('no exact count below 20, and then no fraction finer than a percentage', () => {
-    for (const { n, nBand, supporters, raw, shares } of figures) {
+  test('no exact count below 20, and then no fraction at all: a range, a band and who was invited', () => {
+    for (const { N, n, nBand, within, ...fractions } of figures) {
       expect(n === null).toBe(nBand !== null);
-      if (n === null) expect(shares).toBeNull();
+      expect(n === null).toBe(within !== null);
+      expect(N).toBeGreaterThanOrEqual(n ?? 5);
       if (n !== null) expect(n).toBeGreaterThanOrEqual(20);
-      else {
-        const all = [supporters?.value, supporters?.low, supporters?.high, raw];
-        for (const value of all)
-          expect(Math.abs(Math.round((value ?? 0) * 100) - (value ?? 0) * 100)).toBeLessThan(1e-9);
-      }
+      else expect(Object.values(fractions).filter((value) => value !== null)).toEqual([]);
+      if (within) expect(rangeLimits[within].low).toBeLessThan(rangeLimits[within].high);
     }
   });
 
@@ -210,10 +217,15 @@ describe('on 400 random organisations', () => {
   });
 });
 
+/** The label of a unanimous group; null for one whose share is told, exactly or as a range. */
+function unanimity({ within }: SupportFigure): string | null {
+  return within === 'at-most-20' || within === 'at-least-80' ? within : null;
+}
+
 /** Which groups show which kinds of figure: the part of the answer that is decided before any number is worked out. */
 function pattern({ organisation, departments }: SupportSnapshot): string {
   return [organisation, ...departments]
-    .map((result) => (result.hidden ? 'hidden' : `${result.figure.unanimous}/${result.figure.shares !== null}`))
+    .map((result) => (result.hidden ? 'hidden' : `${unanimity(result.figure)}/${result.figure.shares !== null}`))
     .join();
 }
 

@@ -1,7 +1,7 @@
-import { countBand, EXACT_FROM, MINIMUM_DISTRIBUTION } from '@/domain/statistics/small-groups';
-import type { CountBand, UnanimousLabel } from '@/domain/statistics/small-groups';
-import { remainderOf, suppressTree, type GroupNode } from '@/domain/statistics/small-groups-tree';
 import type { Share } from '@/domain/statistics/share';
+import { type ShareRange, shareRange } from '@/domain/statistics/share-range';
+import { type CountBand, countBand, EXACT_FROM, MINIMUM_DISTRIBUTION } from '@/domain/statistics/small-groups';
+import { remainderOf, suppressTree, type GroupNode } from '@/domain/statistics/small-groups-tree';
 import { differs, weighted } from '@/domain/statistics/weighted';
 import { unanimousLabels } from './unanimous-labels';
 
@@ -31,16 +31,21 @@ export type SupportShares = {
 
 /**
  * Support in the organisation or a department, as it may be stored and shown. All shares are fractions, 0–1.
- * With fewer than 20 answers the headline is in whole percentages, the number of answers is a band, and what would give
- * that number back together with N (response, bounds, shares) is left out.
+ * With fewer than 20 answers the headline is a range, the number of answers is a band, and what would give that number
+ * back (interval, response, bounds, shares) is left out.
  */
 export type SupportFigure = {
   readonly N: number;
   /** Answers with a score; null when there are fewer than 20, then see `nBand`. */
   readonly n: number | null;
   readonly nBand: CountBand | null;
-  /** The headline: supporters among those who answered, weighted to the departments below, with its interval. */
+  /**
+   * The headline: supporters among those who answered, weighted to the departments below, with its interval. Null with
+   * fewer than 20 answers, then see `within`.
+   */
   readonly supporters: Share | null;
+  /** With fewer than 20 answers: the range in which the share of supporters lies, as counted. */
+  readonly within: ShareRange | null;
   /** The unweighted share, only where it is more than two points away from the headline. */
   readonly raw: number | null;
   /** Null with fewer than 20 answers, like the bounds. */
@@ -50,8 +55,6 @@ export type SupportFigure = {
   readonly best: number | null;
   /** Null where fewer than 20 answered, or where it would show a lone opponent. */
   readonly shares: SupportShares | null;
-  /** Stands in for all shares of a group of fewer than 20 in which (nearly) everyone thinks the same. */
-  readonly unanimous: UnanimousLabel | null;
 };
 
 export type Result = { readonly hidden: true } | { readonly hidden: false; readonly figure: SupportFigure };
@@ -73,7 +76,8 @@ export type SupportSnapshot = { readonly organisation: Result; readonly departme
  * from remainders can give away fewer. This is why the headline is weighted to remainders and not to all departments:
  * a mean weighted to hidden departments is one more equation about them. Distributions follow the same rule a second
  * time, with 10 people and with opponents in place of supporters. A hidden group that is unanimous counts as hidden;
- * it gets a label only where that leaves its exact count open (see `unanimousLabels`).
+ * it gets a label only where that leaves its exact count open (see `unanimousLabels`). A figure of fewer than 20 answers
+ * is coarse enough that neither the answers nor the supporters can be worked back from it (see `shareRange`).
  *
  * @throws RangeError when k < 5 or counts contradict each other
  */
@@ -90,10 +94,10 @@ export function snapshotOf({ tree, k }: { readonly tree: SupportNode; readonly k
 
   const resultOf = (node: SupportNode): Result => {
     const label = labels.get(node.id);
-    if (label) return { hidden: false, figure: unanimousFigure(total(node), label) };
+    if (label) return { hidden: false, figure: smallFigure(total(node), label) };
     if (!published.includes(node.id)) return { hidden: true };
     const parts = idsUnder(node).flatMap((id) => remainders.get(id) ?? []);
-    return { hidden: false, figure: figureOf(parts, spread.includes(node.id)) };
+    return { hidden: false, figure: figureOf(parts, { k, withShares: spread.includes(node.id) }) };
   };
   const departments = nodes.flatMap(({ node, parentId }) => {
     if (node === tree) return [];
@@ -106,32 +110,44 @@ export function snapshotOf({ tree, k }: { readonly tree: SupportNode; readonly k
 type Part = SupportCounts & { readonly id: string };
 
 /** The figure of a published unit out of the remainders it is made of. */
-function figureOf(parts: readonly Part[], withShares: boolean): SupportFigure {
-  const { N, n, ...bands } = added(parts);
+function figureOf(parts: readonly Part[], { k, withShares }: { k: number; withShares: boolean }): SupportFigure {
+  const counts = added(parts);
+  if (counts.n < EXACT_FROM) {
+    const remainders = parts.filter(({ n }) => n > 0).length;
+    return smallFigure(counts, shareRange(counts, { N: counts.N, k, remainders }));
+  }
+  const { N, n, supporters, neutral, opponents } = counts;
   const estimate = weighted(parts);
   if (!estimate) throw new RangeError('a figure of nobody');
 
-  const isExact = n >= EXACT_FROM;
-  const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
-  const counts = [bands.supporters, bands.neutral, bands.opponents, N - n] as const;
   return {
     N,
     ...answers(n),
-    supporters: { value: round(estimate.share), low: round(estimate.low), high: round(estimate.high) },
-    raw: differs(estimate) ? round(estimate.raw) : null,
-    // Together with N each of these would give the number of answers back that the band keeps.
-    response: isExact ? n / N : null,
-    worst: isExact ? bands.supporters / N : null,
-    best: isExact ? (bands.supporters + N - n) / N : null,
-    shares: withShares && isExact ? exactShares(counts, N) : null,
-    unanimous: null,
+    supporters: { value: estimate.share, low: estimate.low, high: estimate.high },
+    within: null,
+    raw: differs(estimate) ? estimate.raw : null,
+    response: n / N,
+    worst: supporters / N,
+    best: (supporters + N - n) / N,
+    shares: withShares
+      ? { for: supporters / N, neutral: neutral / N, against: opponents / N, notHeard: (N - n) / N }
+      : null,
   };
 }
 
-/** No more than the label, how many were invited, and the band: the exact number of answers is hidden too. */
-function unanimousFigure({ N, n }: SupportCounts, unanimous: UnanimousLabel): SupportFigure {
-  const nothing = { supporters: null, raw: null, response: null, worst: null, best: null, shares: null };
-  return { N, ...answers(n), ...nothing, unanimous };
+/** No more than a range, how many were invited, and the band: what else there is would give the number of answers back. */
+function smallFigure({ N, n }: SupportCounts, within: ShareRange): SupportFigure {
+  return {
+    N,
+    ...answers(n),
+    supporters: null,
+    within,
+    raw: null,
+    response: null,
+    worst: null,
+    best: null,
+    shares: null,
+  };
 }
 
 function answers(n: number): Pick<SupportFigure, 'n' | 'nBand'> {
@@ -139,15 +155,9 @@ function answers(n: number): Pick<SupportFigure, 'n' | 'nBand'> {
   return typeof shown === 'number' ? { n: shown, nBand: null } : { n: null, nBand: shown };
 }
 
-type Four = readonly [supporters: number, neutral: number, opponents: number, notHeard: number];
-
-function exactShares([supporters, neutral, opponents, notHeard]: Four, N: number): SupportShares {
-  return { for: supporters / N, neutral: neutral / N, against: opponents / N, notHeard: notHeard / N };
-}
-
 function groupsBy(node: SupportNode, side: (counts: SupportCounts) => number): GroupNode {
   const children = node.children.map((child) => groupsBy(child, side));
-  return { id: node.id, respondents: node.n, supporters: side(node), children };
+  return { id: node.id, invited: node.N, respondents: node.n, supporters: side(node), children };
 }
 
 /** The counts of each remainder, by the id of the published node it belongs to. */

@@ -1,3 +1,4 @@
+import { isGivenAway } from '@/domain/statistics/share-range';
 import { EXACT_FROM, unanimousLabel, type UnanimousLabel } from '@/domain/statistics/small-groups';
 import { remainderOf, type GroupNode } from '@/domain/statistics/small-groups-tree';
 
@@ -9,7 +10,7 @@ import { remainderOf, type GroupNode } from '@/domain/statistics/small-groups-tr
  * a remainder get theirs only when, whichever of these numbers are true,
  * - each label stays open: neither of its two numbers can be ruled out;
  * - the others of the remainder are nobody, or k people and more who are not unanimous themselves.
- * Else they are merely hidden. Of nested groups only the highest gets a label, so that labels never overlap; the root
+ * Else they are merely hidden, as is a group whose band would tell that everybody answered. Of nested groups only the highest gets a label, so that labels never overlap; the root
  * has no total above it that could give it away.
  *
  * @param tree with supporters; the same as was given to `suppressTree`
@@ -49,8 +50,10 @@ function leavesOpen(labelled: readonly Candidate[], remainder: Counted, k: numbe
 }
 
 function highest(node: GroupNode, published: ReadonlySet<string>, k: number): readonly Candidate[] {
-  const { n, x } = added(flat(node));
-  const label = published.has(node.id) || n < k ? null : unanimousLabel(n, x);
+  const members = flat(node);
+  const { n, x } = added(members);
+  const N = members.reduce((sum, { invited = Infinity }) => sum + invited, 0);
+  const label = published.has(node.id) || n < k || isGivenAway(n, { N, k }) ? null : unanimousLabel(n, x);
   return label ? [{ id: node.id, n, x, label }] : node.children.flatMap((child) => highest(child, published, k));
 }
 

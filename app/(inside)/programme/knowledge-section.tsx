@@ -3,14 +3,16 @@ import { KnowledgeAndInterest } from '@/components/support/knowledge-and-interes
 import { OneOf } from '@/components/support/one-of';
 import type { Query } from '@/components/ui/links';
 import type { Viewer } from '@/domain/access/viewer';
-import { quadrantCounts } from '@/domain/people/quadrant';
-import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
+import { dayIn } from '@/domain/calendar/day';
+import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { levelCounts, topicChoices } from '@/server/training/knowledge/queries';
+import { timeZone } from '@/server/organisation/current';
+import { quadrant, topicChoices } from '@/server/training/knowledge/queries';
 
 /** Knowledge against interest on one topic, as counts of people; `?topic=` chooses which. */
 export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; query: Query }) {
   const t = await getTranslations('support');
+  const dateText = await getDateText();
   const locale = await getLocale();
   const topics = await topicChoices(viewer);
   const chosen = topics.find(({ topicId }) => topicId === query.topic) ?? topics[0];
@@ -21,7 +23,7 @@ export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; quer
       </ChartSection>
     );
   }
-  const levels = await levelCounts(viewer, chosen.topicId);
+  const counted = await quadrant(viewer, chosen.topicId);
   return (
     <ChartSection id="knowledge">
       <OneOf
@@ -33,7 +35,15 @@ export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; quer
         show={t('completion.show')}
         keep={query}
       />
-      <KnowledgeAndInterest topic={chosen.name[locale]} counts={quadrantCounts(levels, MINIMUM_GROUP)} />
+      {counted ? (
+        <KnowledgeAndInterest
+          topic={chosen.name[locale]}
+          quadrant={counted}
+          day={dateText(dayIn(counted.takenAt, await timeZone()))}
+        />
+      ) : (
+        <p>{t('quadrant.first')}</p>
+      )}
     </ChartSection>
   );
 }

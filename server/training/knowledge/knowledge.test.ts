@@ -5,7 +5,7 @@ import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { stateInterest } from '@/server/people/commands';
 import { decideSwitch } from '@/server/trust/commands';
 import { publishBasics, sit } from '../training.factory';
-import { interestOf, knowledgeOf, levelCounts, levelSince, ownKnowledge } from './queries';
+import { interestOf, knowledgeOf, levelSince, ownKnowledge } from './queries';
 
 const monday = new Date('2026-11-23T09:00:00Z');
 const tuesday = new Date('2026-11-24T09:00:00Z');
@@ -104,17 +104,5 @@ describe('levels with a name', () => {
 
     await switchNamedLevels('off', tuesday);
     for (const viewer of [hr, champion]) await expect(seenBy(viewer)).rejects.toMatchObject(refused);
-  });
-});
-
-describe('levelCounts', () => {
-  test('counts who works here now, with the newest interest', async () => {
-    await sit(kim, { moduleId, at: monday });
-    await stateInterest(kim, 'kim', 2, monday);
-    await stateInterest(kim, 'kim', 5, tuesday);
-    const counts = await levelCounts(champion, 'basics');
-    expect(counts).toContainEqual({ knowledge: 3, interest: 5, people: 1 });
-    expect(counts).toContainEqual({ knowledge: 0, interest: null, people: 2 });
-    await expect(levelCounts(kim, 'basics')).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

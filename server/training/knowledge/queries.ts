@@ -1,10 +1,11 @@
 import 'server-only';
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
-import { employees, interestStatements, knowledgeLevels, topics } from '@/db/schema';
+import { desc, eq } from 'drizzle-orm';
+import { interestStatements, quadrantSnapshots, topics } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import type { InterestStatement } from '@/domain/people/interest';
+import type { Quadrant } from '@/domain/people/quadrant';
 import { Refused } from '@/domain/errors';
 import type { Bilingual } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
@@ -80,24 +81,16 @@ async function allTopics(): Promise<{ topicId: string; name: Bilingual }[]> {
   return rows.map(({ topicId, nl, en }) => ({ topicId, name: { nl, en } }));
 }
 
-export type LevelCount = { knowledge: number; interest: number | null; people: number };
-
-/** How many people who work here now are at each knowledge level of a topic and each interest level. */
-export async function levelCounts(viewer: Viewer, topicId: string): Promise<LevelCount[]> {
+/** Knowledge × interest on a topic, as it was counted last; null while it has not been. */
+export async function quadrant(viewer: Viewer, topicId: string): Promise<Quadrant | null> {
   authorize(viewer, 'training.report');
-  const newest = sql`(select max(i.stated_at) from interest_statements i where i.employee_id = ${employees.id})`;
-  return store()
+  const [snapshot] = await store()
     .read.select({
-      knowledge: sql`coalesce(${knowledgeLevels.level}, 0)`.mapWith(Number).as('knowledge'),
-      interest: interestStatements.level,
-      people: count(),
+      people: quadrantSnapshots.people,
+      fields: quadrantSnapshots.fields,
+      takenAt: quadrantSnapshots.takenAt,
     })
-    .from(employees)
-    .leftJoin(knowledgeLevels, and(eq(knowledgeLevels.employeeId, employees.id), eq(knowledgeLevels.topicId, topicId)))
-    .leftJoin(
-      interestStatements,
-      and(eq(interestStatements.employeeId, employees.id), eq(interestStatements.statedAt, newest)),
-    )
-    .where(isNull(employees.leftOn))
-    .groupBy(sql`coalesce(${knowledgeLevels.level}, 0)`, interestStatements.level);
+    .from(quadrantSnapshots)
+    .where(eq(quadrantSnapshots.topicId, topicId));
+  return snapshot ?? null;
 }
