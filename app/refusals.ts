@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { type FormState, invalidFields } from '@/components/forms/form-state';
+import { type FormState, invalidFields, refused } from '@/components/forms/form-state';
 import { Invalid, Refused } from '@/domain/errors';
 
 /** For pages: what a person may not see does not exist for them. Everything but a refusal is a bug and goes on. */
@@ -15,7 +15,11 @@ export async function orNotFound<T>(query: Promise<T>): Promise<T> {
 /** For actions: turns an expected "no" into an answer on the form; what was typed stays. */
 export function refusal(error: unknown, form: FormData): FormState {
   if (error instanceof Invalid) return invalidFields(error.fields, form);
-  if (error instanceof Refused)
-    return { status: 'refused', code: error.code, ...(error.reason && { reason: error.reason }) };
+  if (error instanceof Refused) return refused(error, form);
   throw error;
+}
+
+/** For actions: the session ended while somebody was filling in the form. Nothing happened, and what was typed stays. */
+export function signedOut(form: FormData): FormState {
+  return refused({ code: 'session' }, form);
 }

@@ -6,6 +6,8 @@ import { type DemoRole, expect, test } from './fixtures';
 
 const pages: [who: DemoRole | null, address: (of: Examples) => string][] = [
   [null, () => '/sign-in'],
+  [null, () => '/sign-in?form=1'],
+  ['employee', () => '/sign-in?form=1'],
   [null, () => '/forgotten'],
   [null, () => '/welcome/no-such-token'],
   ['employee', () => '/'],

@@ -12,6 +12,15 @@ test('the first visit sets up the organisation with the code from the log @plain
     await page.goto(server.url);
     await expect(page).toHaveURL(`${server.url}/setup`);
     const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+    const submit = page.getByRole('button', { name: t('setup.submit') });
+    await submit.click();
+    const missing = ['code', 'organisation', 'firstName', 'lastName', 'employeeNo', 'department'] as const;
+    await expect(page.getByRole('alert').getByRole('link')).toContainText([
+      ...missing.map((field) => t(`setup.${field}`)),
+      t('email'),
+      t('password'),
+    ]);
+
     await fill(t('setup.code'), 'AAA-BBB-CCC-DDD');
     await fill(t('setup.organisation'), 'Stichting Voorbeeld');
     await fill(t('setup.firstName'), 'Noor');
@@ -20,7 +29,6 @@ test('the first visit sets up the organisation with the code from the log @plain
     await fill(t('setup.department'), 'ICT');
     await fill(t('email'), 'noor@voorbeeld.example');
     await fill(t('password'), 'vier losse woorden');
-    const submit = page.getByRole('button', { name: t('setup.submit') });
     await submit.click();
     await expect(page.getByText(errors('code')).first()).toBeVisible();
     await expect(page.getByLabel(t('setup.organisation'), { exact: true })).toHaveValue('Stichting Voorbeeld');

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { navigationFor } from '@/app/navigation';
 import { AppShell } from '@/components/shell/app-shell';
 import { DemoBanner } from '@/components/shell/demo-banner';
+import { FormNotSent } from '@/components/shell/form-not-sent';
 import { getTranslations } from '@/i18n/server';
-import { requireViewer } from '@/server/auth/session';
+import { isFormOfNobody, requireViewer } from '@/server/auth/session';
 import { organisation } from '@/server/organisation/current';
 import { signOut } from './sign-out';
 
 /** The shell around everything behind sign-in. It decorates; each page asks for itself what its reader may see. */
 export default async function InsideLayout({ children }: { children: ReactNode }) {
+  if (await isFormOfNobody()) return <FormNotSent />;
   const viewer = await requireViewer();
   const found = await organisation();
   const t = await getTranslations('shell');

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
@@ -28,10 +28,6 @@ const layouts = { stack: 'stack reading', row: 'flex flex-wrap items-end gap-4' 
 export function ActionForm(props: ActionFormProps) {
   const { action, children, done, initial = idle, className, layout = 'stack', hideWhenDone = false } = props;
   const [state, submit] = useActionState(action, initial);
-  const [labels, setLabels] = useState<Record<string, string>>({});
-  const register = useCallback((name: string, label: string) => {
-    setLabels((known) => (known[name] === label ? known : { ...known, [name]: label }));
-  }, []);
   const summary = useFocusOnFailure(state);
   const formId = useId();
   const failed = state.status === 'invalid' || state.status === 'refused';
@@ -42,9 +38,9 @@ export function ActionForm(props: ActionFormProps) {
   };
 
   return (
-    <FormContext value={{ formId, state, register }}>
+    <FormContext value={{ formId, state }}>
       <form action={submit} noValidate onReset={keepWhatWasTyped} className={className}>
-        {failed && <ErrorSummary ref={summary} formId={formId} state={state} labels={labels} />}
+        {failed && <ErrorSummary ref={summary} formId={formId} state={state} />}
         {!(hideWhenDone && state.status === 'done') && <div className={layouts[layout]}>{children}</div>}
         <DoneStatus state={state} sentence={done} />
       </form>

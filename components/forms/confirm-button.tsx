@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
+import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';
 
 type ConfirmButtonProps = {
@@ -19,11 +20,15 @@ type ConfirmButtonProps = {
   value?: string;
 };
 
-/** For what cannot be taken back: the first press only asks. A details element, so it asks without scripts too. */
+/**
+ * For what cannot be taken back: the first press only asks. A details element, so it asks without scripts too. After a
+ * "no" it stands open: what was typed is in there.
+ */
 export function ConfirmButton({ label, what, confirm, variant = 'danger', children, name, value }: ConfirmButtonProps) {
   const t = useTranslations('forms');
+  const wasRefused = 'values' in useContext(FormContext).state;
   return (
-    <details className="group">
+    <details open={wasRefused || undefined} className="group">
       <summary
         className={buttonClass(variant, 'normal', 'max-sm:w-full group-open:border-line-strong group-open:text-ink')}
       >

@@ -4,14 +4,15 @@ import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldState } from './form-context';
+import { labelName } from './form-state';
 
 export const inputClass =
   'min-h-11 rounded border border-line-strong bg-paper px-3 py-2 text-base text-ink placeholder:text-ink-soft ' +
   'aria-invalid:border-2 aria-invalid:border-danger';
 
-/** Ids of the hint and the error, in reading order; what `aria-describedby` takes. */
-export function describedBy({ id, errors }: FieldState, hint: ReactNode): string | undefined {
-  const ids = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean);
+/** Ids of what explains a field, in reading order: hint, room left, error. What `aria-describedby` takes. */
+export function describedBy({ id, errors }: FieldState, hint: ReactNode, roomId?: string): string | undefined {
+  const ids = [hint && `${id}-hint`, roomId, errors.length > 0 && `${id}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -29,13 +30,23 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-/** What is wrong and what to do, under the field it is about. */
-export function FieldErrors({ id, errors }: { id: string; errors: readonly string[] }) {
-  if (errors.length === 0) return null;
+/** What is wrong and what to do, under the field it is about. Every field ends with it; it also sends the label along. */
+export function FieldErrors(field: FieldState) {
+  const { id, errors } = field;
   return (
-    <p id={`${id}-error`} className="flex items-start gap-2 text-sm font-semibold text-danger">
-      <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
-      <span>{errors.join(' ')}</span>
-    </p>
+    <>
+      <SentLabel {...field} />
+      {errors.length > 0 && (
+        <p id={`${id}-error`} className="flex items-start gap-2 text-sm font-semibold text-danger">
+          <CircleAlert aria-hidden size={16} className="mt-0.5 shrink-0" />
+          <span>{errors.join(' ')}</span>
+        </p>
+      )}
+    </>
   );
+}
+
+/** Tells whoever answers the form how this field is called; for the rare field that shows its error elsewhere. */
+export function SentLabel({ name, label }: Pick<FieldState, 'name' | 'label'>) {
+  return <input type="hidden" name={labelName(name)} value={label} />;
 }

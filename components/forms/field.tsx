@@ -3,6 +3,7 @@
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from 'react';
 import { describedBy, FieldErrors, Hint, inputClass, Optional } from './field-frame';
 import { useFieldState } from './form-context';
+import { isNearlyFull, RoomLeft, useTextLength } from './text-length';
 
 type Common = {
   name: string;
@@ -20,6 +21,7 @@ type FieldProps = Common & {
   min?: number | string;
   max?: number | string;
   step?: number | string;
+  /** Told to the writer near the end; only the server refuses more, so that no browser cuts off what was pasted. */
   maxLength?: number;
   /** Short for what is short: a number, a date, a code. */
   width?: 'full' | 'short';
@@ -27,8 +29,14 @@ type FieldProps = Common & {
 };
 
 /** One line of text, a number, a date. Label above, hint under it, error under the field. */
-export function Field({ name, label, hint, required = true, type = 'text', defaultValue, width, ...rest }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { name, label, hint, required = true, type = 'text', defaultValue, maxLength, width, ...rest } = props;
   const field = useFieldState(name, label);
+  const shown = field.typed === undefined ? defaultValue : String(field.typed);
+  const { length, onInput } = useTextLength(String(shown ?? ''));
+  // How long a password is belongs to who types it.
+  const room =
+    type !== 'password' && isNearlyFull(length, maxLength) ? { id: `${field.id}-room`, max: maxLength } : null;
   const short = width ? width === 'short' : type === 'date' || type === 'number' || type === 'time';
   return (
     <FieldBox>
@@ -39,22 +47,29 @@ export function Field({ name, label, hint, required = true, type = 'text', defau
         name={name}
         type={type}
         required={required}
-        defaultValue={field.typed === undefined ? defaultValue : String(field.typed)}
+        defaultValue={shown}
         aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={describedBy(field, hint)}
+        aria-describedby={describedBy(field, hint, room?.id)}
         className={`${inputClass} ${short ? 'w-full max-w-44' : 'w-full'}`}
+        // What is yours says so itself; for the rest, what a browser remembers of other forms is noise.
+        autoComplete="off"
+        onInput={onInput}
         {...rest}
       />
+      {room && <RoomLeft {...room} length={length} />}
       <FieldErrors {...field} />
     </FieldBox>
   );
 }
 
-type TextAreaProps = Common & { defaultValue?: string; rows?: number; maxLength?: number };
+type TextAreaProps = Common & { defaultValue?: string; rows?: number } & Pick<FieldProps, 'maxLength'>;
 
 /** Several lines of text; grows with what is typed where the browser can. */
 export function TextArea({ name, label, hint, required = true, defaultValue, rows = 4, maxLength }: TextAreaProps) {
   const field = useFieldState(name, label);
+  const shown = field.typed === undefined ? defaultValue : String(field.typed);
+  const { length, onInput } = useTextLength(shown ?? '');
+  const room = isNearlyFull(length, maxLength) ? { id: `${field.id}-room`, max: maxLength } : null;
   return (
     <FieldBox>
       <Label htmlFor={field.id} label={label} required={required} />
@@ -64,13 +79,14 @@ export function TextArea({ name, label, hint, required = true, defaultValue, row
         name={name}
         rows={rows}
         required={required}
-        maxLength={maxLength}
-        defaultValue={field.typed === undefined ? defaultValue : String(field.typed)}
+        defaultValue={shown}
+        onInput={onInput}
         aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={describedBy(field, hint)}
+        aria-describedby={describedBy(field, hint, room?.id)}
         className={`${inputClass} field-sizing-content w-full`}
         style={{ minHeight: `${rows * 1.5 + 1.125}rem` }}
       />
+      {room && <RoomLeft {...room} length={length} />}
       <FieldErrors {...field} />
     </FieldBox>
   );

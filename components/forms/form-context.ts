@@ -1,23 +1,21 @@
 'use client';
 
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext } from 'react';
 import { useErrorText } from './error-text';
 import { type FormState, type FormValue, idle } from './form-state';
 
-type FormContextValue = {
-  formId: string;
-  state: FormState;
-  /** Tells the summary how a field is called. */
-  register: (name: string, label: string) => void;
-};
+type FormContextValue = { formId: string; state: FormState };
 
-export const FormContext = createContext<FormContextValue>({ formId: 'form', state: idle, register: () => {} });
+export const FormContext = createContext<FormContextValue>({ formId: 'form', state: idle });
 
 export type FieldState = {
   id: string;
+  name: string;
+  /** How the summary of errors calls the field. */
+  label: string;
   /** Sentences, ready to show. */
   errors: string[];
-  /** What was typed before the server said no. */
+  /** What was typed before the server said no; empty when nothing was. */
   typed: FormValue | undefined;
 };
 
@@ -28,14 +26,14 @@ export function fieldId(formId: string, name: string): string {
 
 /** What the last answer of the server means for one field. */
 export function useFieldState(name: string, label: string): FieldState {
-  const { formId, state, register } = useContext(FormContext);
+  const { formId, state } = useContext(FormContext);
   const errorText = useErrorText();
-  useEffect(() => register(name, label), [register, name, label]);
-
-  const invalid = state.status === 'invalid';
   return {
     id: fieldId(formId, name),
-    errors: invalid ? (state.errors[name] ?? []).map((key) => errorText(key)) : [],
-    typed: invalid ? state.values[name] : undefined,
+    name,
+    label,
+    errors: state.status === 'invalid' ? (state.errors[name] ?? []).map((key) => errorText(key)) : [],
+    // A box that nobody ticked is not in a form at all; it has to come back empty, not as it was at first.
+    typed: 'values' in state ? (state.values[name] ?? '') : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readForm } from './form-state';
+import { type FormState, invalidFields, labelName, readForm, refused } from './form-state';
 import { splitKey } from './message-keys';
 
 function form(...fields: [string, string][]): FormData {
@@ -54,17 +54,15 @@ describe('readForm', () => {
     expect(errorsOf(z.object({ answer: z.enum(['1', '2']) }), form())).toEqual({ answer: ['pick'] });
   });
 
-  test('names ending in [] and names that are told become lists', () => {
-    const schema = z.object({ roles: z.array(z.string()), days: z.array(z.string()) });
-    const read = readForm(schema, form(['roles[]', 'hr'], ['roles[]', 'it'], ['days', 'mon']), { many: ['days'] });
-    expect(read).toEqual({ ok: true, value: { roles: ['hr', 'it'], days: ['mon'] } });
+  test('names ending in [] become lists', () => {
+    const schema = z.object({ roles: z.array(z.string()), day: z.string() });
+    const read = readForm(schema, form(['roles[]', 'hr'], ['roles[]', 'it'], ['day', 'mon']));
+    expect(read).toEqual({ ok: true, value: { roles: ['hr', 'it'], day: 'mon' } });
   });
 
-  test('hands back what was typed, but never a password, a secret or a field of React', () => {
-    const data = form(['name', 'Lea'], ['newPassword', 'hunter2'], ['code', '123'], ['$ACTION_ID_1', '']);
-    const read = readForm(z.object({ mail: z.email() }), data, { secret: ['code'] });
-    expect(read).toMatchObject({ ok: false, state: { status: 'invalid', values: { name: 'Lea' } } });
-    expect(JSON.stringify(read)).not.toMatch(/hunter2|123|ACTION/);
+  test('a line break counts as the one key it was, though browsers send two characters', () => {
+    const schema = z.object({ text: z.string().max(3) });
+    expect(readForm(schema, form(['text', 'a\r\nb']))).toEqual({ ok: true, value: { text: 'a\nb' } });
   });
 
   test('a rule over several fields lands on the field it names', () => {
@@ -72,6 +70,75 @@ describe('readForm', () => {
       .object({ from: z.string(), to: z.string() })
       .refine(({ from, to }) => from <= to, { path: ['to'], message: 'end-before-start' });
     expect(errorsOf(schema, form(['from', '2026-02-01'], ['to', '2026-01-01']))).toEqual({ to: ['end-before-start'] });
+  });
+});
+
+describe('every kind of no', () => {
+  const typed: [string, string][] = [
+    ['name', 'Lea'],
+    ['days[]', 'mon'],
+    ['newPassword', 'hunter2'],
+    ['$ACTION_ID_1', 'x'],
+    [labelName('name'), 'Your name'],
+  ];
+  const answers: [string, (data: FormData) => FormState][] = [
+    [
+      'a field that is not right',
+      (data) => {
+        const read = readForm(z.object({ mail: z.email() }), data);
+        return read.ok ? { status: 'idle' } : read.state;
+      },
+    ],
+    ['a field that only the store could judge', (data) => invalidFields({ name: 'email-in-use' }, data)],
+    ['a refusal', (data) => refused({ code: 'conflict', reason: 'answered' }, data)],
+  ];
+
+  test.each(answers)('%s hands back what was typed and nothing else, never a password', (_, answer) => {
+    expect(answer(form(...typed))).toMatchObject({ values: { name: 'Lea', days: ['mon'] } });
+    expect(JSON.stringify(answer(form(...typed)))).not.toMatch(/hunter2|ACTION/);
+  });
+
+  test('a refusal names its reason only when it has one', () => {
+    expect(refused({ code: 'session' }, form())).toEqual({ status: 'refused', code: 'session', values: {} });
+    const withReason = { code: 'conflict', reason: 'answered' };
+    expect(refused(withReason, form())).toEqual({ status: 'refused', ...withReason, values: {} });
+  });
+});
+
+describe('the summary', () => {
+  const page: [string, string][] = [
+    [labelName('code'), 'Code'],
+    [labelName('name'), 'Your name'],
+    [labelName('mail'), 'Your address'],
+  ];
+
+  test('names the fields as the page does', () => {
+    const answer = invalidFields({ mail: 'email-in-use' }, form(...page));
+    expect(answer).toMatchObject({ labels: { code: 'Code', name: 'Your name', mail: 'Your address' } });
+  });
+
+  test('follows the page, not the schema: the whole form first, what the page does not show last', () => {
+    const fields = { hidden: 'invalid', mail: 'email', code: 'code', form: 'invalid', name: 'required' };
+    const answer = invalidFields(fields, form(...page));
+    const order = answer.status === 'invalid' && Object.keys(answer.errors);
+    expect(order).toEqual(['form', 'code', 'name', 'mail', 'hidden']);
+  });
+
+  test('follows the page for what a schema finds too', () => {
+    const schema = z.object({ mail: z.email(), name: z.string().min(1), code: z.string().min(1) });
+    const read = readForm(schema, form(['mail', ''], ['name', ''], ...page));
+    expect(!read.ok && read.state.status === 'invalid' && Object.keys(read.state.errors)).toEqual([
+      'code',
+      'name',
+      'mail',
+    ]);
+  });
+
+  const sources = import.meta.glob<string>('../**/*.tsx', { query: '?raw', import: 'default', eager: true });
+  const fields = Object.entries(sources).filter(([, source]) => source.includes('useFieldState('));
+
+  test.each(fields)('%s sends its label along', (_, source) => {
+    expect(source).toMatch(/<(FieldErrors|SentLabel) \{\.\.\.field\}/);
   });
 });
 

@@ -26,7 +26,7 @@ export async function AppShell({ groups, main, person, banner, home = '/', organ
       <SkipLink />
       {banner}
       <header className="border-b border-line">
-        <div className="mx-auto flex min-h-16 max-w-shell items-center gap-4 px-4 sm:px-6 print:px-0">
+        <div className="mx-auto flex min-h-14 max-w-shell items-center gap-4 px-4 sm:min-h-16 sm:px-6 print:px-0">
           <Wordmark href={home} label={t('home')} />
           {organisation && (
             <p className="hidden min-w-0 truncate border-s border-line ps-4 text-ink-soft md:block print:block">

@@ -60,7 +60,7 @@ type BarNavigationProps = {
 const BAR_PLACES = 5;
 
 const barLink =
-  'flex h-full min-h-14 w-full flex-col items-center justify-center gap-0.5 text-sm leading-tight tracking-tight text-ink-soft no-underline hover:text-ink ' +
+  'flex h-full min-h-11 w-full flex-col items-center justify-center text-sm leading-tight tracking-tight text-ink-soft no-underline hover:text-ink ' +
   'aria-[current]:font-semibold aria-[current]:text-accent';
 
 /** At the bottom of a phone: at most five places. */
@@ -77,11 +77,11 @@ export async function BarNavigation({ groups, main }: BarNavigationProps) {
       aria-label={t('navigation')}
       className="phone-bar no-print border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden barred:fixed barred:inset-x-0 barred:bottom-0 barred:z-20"
     >
-      <ul className="mx-auto flex h-16 max-w-xl *:min-w-0 *:flex-1">
+      <ul className="mx-auto flex h-14 max-w-xl *:min-w-0 *:flex-1">
         {shown.map(({ href, label, short, icon, exact }) => (
           <li key={href}>
             <NavigationLink href={href} exact={exact} className={barLink}>
-              <Icon name={icon} size={22} />
+              <Icon name={icon} size={20} />
               <span className="max-w-full truncate">{short ?? label}</span>
             </NavigationLink>
           </li>
@@ -93,7 +93,7 @@ export async function BarNavigation({ groups, main }: BarNavigationProps) {
               buttonClass={barLink}
               button={
                 <>
-                  <MenuIcon aria-hidden size={22} strokeWidth={1.75} className="shrink-0" />
+                  <MenuIcon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
                   {t('more')}
                 </>
               }

@@ -42,7 +42,7 @@ function PageAction({ children }: { children: ReactNode }) {
     <div
       className={
         'page-action flex shrink-0 flex-wrap gap-3 max-sm:w-full max-sm:*:flex-1 ' +
-        'thumb:fixed thumb:inset-x-0 thumb:bottom-(--bar) thumb:z-10 thumb:border-t thumb:border-line thumb:bg-paper thumb:px-4 thumb:py-3'
+        'thumb:fixed thumb:inset-x-0 thumb:bottom-(--bar) thumb:z-10 thumb:border-t thumb:border-line thumb:bg-paper thumb:px-4 thumb:pt-2 thumb:pb-1'
       }
     >
       {children}

@@ -14,8 +14,10 @@ export const responsibilityForm = z.object({
   asks: z.string().trim().min(1).max(RESPONSIBILITY_ASKS_MAX),
   goal: z.enum(goalKinds),
   reviewOn: z.iso.date(),
+  /** Made anew each time the form is shown, so that the same form sent twice is one offer. */
+  formKey: z.uuid(),
 });
-export type ResponsibilityOffer = z.infer<typeof responsibilityForm>;
+export type ResponsibilityOffer = Omit<z.infer<typeof responsibilityForm>, 'formKey'>;
 
 export const declineForm = z.object({
   reason: z.string().trim().min(1, 'reason-needed').max(DECLINE_REASON_MAX),

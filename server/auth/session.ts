@@ -1,6 +1,6 @@
 import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { SESSION_LONGEST_MS } from '@/domain/access/credentials';
@@ -27,11 +27,18 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return sid ? viewerOfSession(sid) : null;
 });
 
-/** The person asking; whoever has no session is sent to sign in. */
+/** The person asking, for pages; whoever has no session is sent to sign in. Actions answer `signedOut` instead. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (!viewer) redirect('/sign-in');
   return viewer;
+}
+
+/** Whether a form was sent without scripts by who has no session any more: the browser waits for a page as its answer. */
+export async function isFormOfNobody(): Promise<boolean> {
+  if (await currentViewer()) return false;
+  const sent = await headers();
+  return /^multipart\/form-data/.test(sent.get('content-type') ?? '') && !sent.has('next-action');
 }
 
 async function sessionIdIn(token: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { employees, responsibilities } from '@/db/schema';
 import { store } from '@/db/store';
@@ -12,34 +12,41 @@ import { recordAudit } from '@/server/audit';
 import { timeZone } from '@/server/organisation/current';
 
 /**
- * Asks a person to take a part in the plan; they accept or decline. Answers with its id.
+ * Asks a person to take a part in the plan; they accept or decline. Answers with its id. With the key of a form,
+ * sending the same once more asks nothing new and answers with the same id.
  * @throws Refused 'not-found' for who does not work here
  * @throws Invalid for a review date that is not in the future
  */
 export async function offerResponsibility(
   viewer: Viewer,
   employeeId: string,
-  offer: ResponsibilityOffer,
+  { formKey, ...offer }: ResponsibilityOffer & { formKey?: string },
   now = new Date(),
 ): Promise<string> {
   authorize(viewer, 'responsibility.assign');
   if (offer.reviewOn <= dayIn(now, await timeZone())) throw new Invalid({ reviewOn: 'date-early' });
-  const id = randomUUID();
+  const id = formKey ? idFor(formKey, employeeId, offer) : randomUUID();
   await store().write(async (tx) => {
     const current = and(eq(employees.id, employeeId), isNull(employees.leftOn));
     const [person] = await tx.select({ id: employees.id }).from(employees).where(current);
     if (!person) throw new Refused('not-found', `no current employee ${employeeId}`);
-    await tx.insert(responsibilities).values({
-      id,
-      employeeId,
-      ...offer,
-      status: 'offered',
-      assignedBy: viewer.employeeId,
-      assignedAt: now,
-    });
-    await recordAudit(tx, viewer, 'responsibility.offer', id, now);
+    const asked = await tx
+      .insert(responsibilities)
+      .values({ id, employeeId, ...offer, status: 'offered', assignedBy: viewer.employeeId, assignedAt: now })
+      .onConflictDoNothing()
+      .returning({ id: responsibilities.id });
+    if (asked.length > 0) await recordAudit(tx, viewer, 'responsibility.offer', id, now);
   });
   return id;
+}
+
+/**
+ * The same form with the same words has the same id, so that two clicks at the same moment write one row.
+ * @see RFC 9562, 5.8: a UUID of version 8 is made of what its maker likes
+ */
+function idFor(formKey: string, employeeId: string, offer: ResponsibilityOffer): string {
+  const hash = createHash('sha256').update(JSON.stringify([formKey, employeeId, offer]));
+  return hash.digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
 
 /** The person's own yes or no to an offer. @throws Refused 'conflict' when it has been answered */

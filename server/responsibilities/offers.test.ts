@@ -49,6 +49,24 @@ describe('offering', () => {
   });
 });
 
+describe('a form that is sent twice', () => {
+  const formKey = '5f0e1f0a-7d4c-4c5e-9b52-0c9a4d2f6b11';
+  const send = (title: string = offer.title) => offerResponsibility(hr, 'kim', { ...offer, title, formKey }, now);
+
+  test('is one offer, also when both arrive at once', async () => {
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(second).toBe(first);
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(await store().read.$count(responsibilities)).toBe(1);
+    expect(await store().read.$count(auditEntries)).toBe(1);
+  });
+
+  test('and says something else the second time is two offers', async () => {
+    expect(await send('Trainer')).not.toBe(await send());
+    expect(await store().read.$count(responsibilities)).toBe(2);
+  });
+});
+
 describe('ending', () => {
   test('is possible once, for what is offered or accepted', async () => {
     const id = await offerTo('kim');

@@ -8,7 +8,12 @@ import { clientAddress } from '@/server/auth/client-address';
 import { setSessionCookie } from '@/server/auth/session';
 import { signIn } from '@/server/auth/sign-in';
 
-export async function signInWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
+/** `backToForm`: for who was signed out while filling in a form, which waits in another tab. */
+export async function signInWithPassword(
+  backToForm: boolean,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
   const read = readForm(signInForm, form);
   if (!read.ok) return read.state;
 
@@ -21,5 +26,5 @@ export async function signInWithPassword(_previous: FormState, form: FormData): 
       ? invalidFields({ password: 'sign-in' }, form)
       : answer;
   }
-  redirect('/');
+  redirect(backToForm ? '/sign-in?form=1' : '/');
 }

@@ -20,8 +20,12 @@ export async function generateMetadata() {
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   if (!(await isSetUp())) redirect('/setup');
-  if (await currentViewer()) redirect('/');
-  const { sent } = await searchParams;
+  const { sent, form } = await searchParams;
+  const backToForm = form !== undefined;
+  if (await currentViewer()) {
+    if (backToForm) return <BackToForm />;
+    redirect('/');
+  }
   const found = await organisation();
 
   const t = await getTranslations('auth');
@@ -38,7 +42,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           </Notice>
         </div>
       )}
-      <ActionForm action={signInWithPassword}>
+      {backToForm && (
+        <div className="mb-6">
+          <Notice>{t('signIn.forForm')}</Notice>
+        </div>
+      )}
+      <ActionForm action={signInWithPassword.bind(null, backToForm)}>
         <Field name="email" type="email" label={t('email')} autoComplete="username" />
         <Field name="password" type="password" label={t('password')} autoComplete="current-password" />
         <SubmitButton>{t('signIn.submit')}</SubmitButton>
@@ -47,6 +56,16 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <PageLink href="/forgotten">{t('signIn.forgotten')}</PageLink>
       </p>
       {found?.isDemo && <DemoAccounts accounts={demoAccounts()} />}
+    </PublicShell>
+  );
+}
+
+/** For who signed in beside a form that was waiting: this tab has done its work. */
+async function BackToForm() {
+  const t = await getTranslations('auth');
+  return (
+    <PublicShell title={t('signedIn.title')} lead={t('signedIn.lead')}>
+      <PageLink href="/">{t('signedIn.home')}</PageLink>
     </PublicShell>
   );
 }

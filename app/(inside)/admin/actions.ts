@@ -1,16 +1,17 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { organisationForm } from '@/domain/organisation/model';
 import { switchForm } from '@/domain/trust/model';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { changeOrganisation } from '@/server/organisation/commands';
 import { decideSwitch } from '@/server/trust/commands';
 
 export async function saveOrganisation(_previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(organisationForm, form);
   if (!read.ok) return read.state;
 
@@ -24,7 +25,8 @@ export async function saveOrganisation(_previous: FormState, form: FormData): Pr
 }
 
 export async function decideNamedLevels(_previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(switchForm, form);
   if (!read.ok) return read.state;
 

@@ -144,7 +144,11 @@ async function Mail({ mail: { hasServer, from, counts } }: { mail: MailState }) 
       title={t('mail.title')}
       intro={hasServer ? t('mail.server', { from: from ?? 'none' }) : t('mail.noServer')}
     >
-      {queued + held + failed > 0 && <p className="mb-4">{t('mail.waiting', { queued, held, failed })}</p>}
+      {queued + held + failed > 0 && (
+        <p className="reading mb-4">
+          {t('mail.waiting', { queued, held, failed })} {hasServer && held > 0 && t('mail.heldHint', { held })}
+        </p>
+      )}
       <ButtonLink href="/admin/outbox">{t('mail.toOutbox')}</ButtonLink>
     </Section>
   );

@@ -3,17 +3,19 @@
 import { refresh, revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { rememberLook } from '@/app/remember-look';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { changePasswordForm } from '@/domain/access/credentials';
 import { preferencesForm } from '@/domain/me/preferences';
 import { getTranslations } from '@/i18n/server';
 import { changePassword, changePreferences, signOutElsewhere } from '@/server/me/commands';
-import { requireSelf } from '../self';
+import { currentSelf } from '../self';
 
 /** Keeps language and theme, and shows the page anew in them: menu, title and all. */
 export async function savePreferences(_previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
 
   const read = readForm(preferencesForm, form);
   if (!read.ok) return read.state;
@@ -29,7 +31,9 @@ export async function savePreferences(_previous: FormState, form: FormData): Pro
 }
 
 export async function savePassword(_previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
 
   const read = readForm(changePasswordForm, form);
   if (!read.ok) return read.state;
@@ -46,7 +50,9 @@ export async function savePassword(_previous: FormState, form: FormData): Promis
 }
 
 export async function endOtherSessions(_previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
   try {
     await signOutElsewhere(viewer, employeeId);
   } catch (error) {

@@ -3,8 +3,8 @@ import { AuditTable } from '@/components/admin/audit-table';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
-import { FilterSelect } from '@/components/ui/search-field';
-import { AUDIT_PER_PAGE, auditActions, auditFilter } from '@/domain/trust/audit';
+import { type FilterOption, FilterSelect } from '@/components/ui/search-field';
+import { actionsOf, AUDIT_PER_PAGE, auditFilter, auditKinds } from '@/domain/trust/audit';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { auditPage } from '@/server/trust/queries';
@@ -32,10 +32,15 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           label={t('audit.action')}
           value={action}
           all={t('audit.allActions')}
-          options={auditActions.map((one) => ({
-            value: one,
-            label: t(`audit.actions.${one}`, { detail: 'none' }),
-          }))}
+          options={auditKinds.flatMap((kind): FilterOption[] => {
+            const group = t(`audit.kinds.${kind}`);
+            const actions = actionsOf(kind).map((one) => ({
+              value: one,
+              label: t(`audit.actions.${one}`, { detail: 'none' }),
+              group,
+            }));
+            return [{ value: kind, label: t('audit.allOfKind', { kind: group }), group }, ...actions];
+          })}
         />
       </FilterBar>
       <AuditTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />

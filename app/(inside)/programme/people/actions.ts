@@ -1,14 +1,15 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import type { FormState } from '@/components/forms/form-state';
 import { getTranslations } from '@/i18n/server';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { inviteDepartment } from '@/server/people/commands';
 
 export async function inviteAll(departmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   let count: number;
   try {
     count = await inviteDepartment(viewer, departmentId);

@@ -5,14 +5,17 @@ import { PeopleTable } from '@/components/people/people-table';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { withQuery } from '@/components/ui/links';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Pagination } from '@/components/ui/pagination';
 import { FilterSelect, SearchField } from '@/components/ui/search-field';
 import { can } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
 import { PEOPLE_PER_PAGE, type PeopleFilter, peopleFilter } from '@/domain/people/list';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
+import { busyImport } from '@/server/people/import/queries';
 import { type DepartmentChoice, departmentChoices, invitableCount, peoplePage } from '@/server/people/queries';
 import { inviteAll } from './actions';
 
@@ -25,8 +28,9 @@ export async function generateMetadata() {
 export default async function PeoplePage({ searchParams }: PageProps<'/programme/people'>) {
   const viewer = await requireViewer();
   const filter = peopleFilter.parse(await searchParams);
-  const { rows, page, total } = await orNotFound(peoplePage(viewer, filter));
-  const departments = await orNotFound(departmentChoices(viewer));
+  const [{ rows, page, total }, departments] = await orNotFound(
+    Promise.all([peoplePage(viewer, filter), departmentChoices(viewer)]),
+  );
   const people = departments.reduce((sum, one) => sum + one.people, 0);
   const chosen = departments.find(({ id }) => id === filter.department);
 
@@ -41,6 +45,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
     return (
       <>
         <PageHeader title={t('list.title')} />
+        {mayImport && <RunningImport viewer={viewer} />}
         <EmptyState title={t('list.empty')} action={importLink}>
           {t(mayImport ? 'list.emptyImport' : 'list.emptyOther')}
         </EmptyState>
@@ -61,6 +66,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
         }
         action={importLink}
       />
+      {mayImport && <RunningImport viewer={viewer} />}
       <Filters filter={filter} departments={departments} />
       <Found filter={filter} total={total} />
       {rows.length > 0 && <PeopleTable rows={rows} path={PATH} query={query} sort={{ by: sort, dir }} />}
@@ -69,6 +75,21 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
         <InviteDepartment department={chosen.name} invitable={invitable} action={inviteAll.bind(null, chosen.id)} />
       )}
     </>
+  );
+}
+
+/** Why the list is not as it was a moment ago, and where to follow that. */
+async function RunningImport({ viewer }: { viewer: Viewer }): Promise<ReactNode> {
+  const busy = await busyImport(viewer);
+  if (!busy) return null;
+  const t = await getTranslations('people');
+  return (
+    <div className="mb-6">
+      <Notice>
+        {t('running.text', { file: busy.fileName })}{' '}
+        <PageLink href={`${PATH}/import/${busy.id}`}>{t('running.link')}</PageLink>
+      </Notice>
+    </div>
   );
 }
 

@@ -2,15 +2,16 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute } from '@/components/ui/links';
 import { openRoundForm, supportTargetForm } from '@/domain/support/model';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { openRound, setSupportTarget } from '@/server/support/commands';
 
 export async function open(_previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
 
   const read = readForm(openRoundForm, form);
   if (!read.ok) return read.state;
@@ -25,7 +26,8 @@ export async function open(_previous: FormState, form: FormData): Promise<FormSt
 }
 
 export async function chooseGoal(_previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
 
   const read = readForm(supportTargetForm, form);
   if (!read.ok) return read.state;

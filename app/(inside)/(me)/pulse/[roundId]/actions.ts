@@ -1,15 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireSelf } from '@/app/(inside)/(me)/self';
-import { refusal } from '@/app/refusals';
+import { currentSelf } from '@/app/(inside)/(me)/self';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute } from '@/components/ui/links';
 import { pulseAnswer } from '@/domain/support/instrument';
 import { answerPulse } from '@/server/support/commands';
 
 export async function send(roundId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
 
   const read = readForm(pulseAnswer, form);
   if (!read.ok) return read.state;

@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireSelf } from '@/app/(inside)/(me)/self';
-import { refusal } from '@/app/refusals';
+import { currentSelf } from '@/app/(inside)/(me)/self';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { answeredAddress } from '@/components/responsibilities/addresses';
 import { toRoute } from '@/components/ui/links';
@@ -10,7 +10,9 @@ import { declineForm } from '@/domain/responsibilities/model';
 import { answerResponsibility } from '@/server/responsibilities/commands';
 
 export async function accept(responsibilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
   try {
     await answerResponsibility(viewer, { employeeId, responsibilityId }, { accepts: true });
   } catch (error) {
@@ -20,7 +22,9 @@ export async function accept(responsibilityId: string, _previous: FormState, for
 }
 
 export async function decline(responsibilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
 
   const read = readForm(declineForm, form);
   if (!read.ok) return read.state;

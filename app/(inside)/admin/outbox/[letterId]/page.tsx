@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { getFormatter, getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { openLetter } from '@/server/notifications/commands';
+import { mailState } from '@/server/notifications/queries';
 import { sendAgain } from './actions';
 
 // The title says nothing of the letter: opening it is written in the log, and this is asked for as well.
@@ -20,7 +21,8 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
   const viewer = await requireViewer();
   const { letterId } = await params;
   const letter = await orNotFound(openLetter(viewer, letterId));
-  const { recipient, subject, status, createdAt, sentAt, failure, body, hasDeadLink: isDead } = letter;
+  const { recipient, subject, status, createdAt, sentAt, failure, skipReason, body, hasDeadLink: isDead } = letter;
+  const { hasServer } = await orNotFound(mailState(viewer));
 
   const t = await getTranslations('admin');
   const format = await getFormatter();
@@ -33,7 +35,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
         lead={
           isDead && status !== 'failed'
             ? t('letter.dead')
-            : t(`letter.lead.${status}`, { time: time(sentAt ?? createdAt) })
+            : t(`letter.lead.${status}`, { time: time(sentAt ?? createdAt), hasServer: hasServer ? 'yes' : 'no' })
         }
       />
       <Section title={t('letter.facts')}>
@@ -42,6 +44,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
             { term: t('letter.recipient'), value: <span className="break-all">{recipient}</span> },
             { term: t('letter.status'), value: <MailStatusBadge status={status} /> },
             { term: t('letter.written'), value: time(createdAt) },
+            ...(skipReason ? [{ term: t('letter.whySkipped'), value: t(`letter.skipped.${skipReason}`) }] : []),
             ...(failure ? [{ term: t('letter.failure'), value: failure }] : []),
           ]}
         />
@@ -53,7 +56,10 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
           </ActionForm>
         </Section>
       )}
-      <Section title={t('letter.text')} intro={body ? t('letter.logged') : t('letter.gone')}>
+      <Section
+        title={t('letter.text')}
+        intro={body ? t('letter.logged') : t(status === 'sent' ? 'letter.gone' : 'letter.goneUnsent')}
+      >
         {isDead && status === 'failed' && <p className="mb-4">{t('letter.dead')}</p>}
         {body && <LetterText text={body} />}
       </Section>

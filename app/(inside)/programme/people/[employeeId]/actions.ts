@@ -1,14 +1,15 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { leavingForm, rolesForm } from '@/domain/people/account-forms';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { invitePerson, markLeft, markReturned, setRoles } from '@/server/people/commands';
 
 export async function invite(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   try {
     await invitePerson(viewer, employeeId);
   } catch (error) {
@@ -19,7 +20,8 @@ export async function invite(employeeId: string, _previous: FormState, form: For
 }
 
 export async function leave(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(leavingForm, form);
   if (!read.ok) return read.state;
 
@@ -33,7 +35,8 @@ export async function leave(employeeId: string, _previous: FormState, form: Form
 }
 
 export async function comeBack(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   try {
     await markReturned(viewer, employeeId);
   } catch (error) {
@@ -44,7 +47,8 @@ export async function comeBack(employeeId: string, _previous: FormState, form: F
 }
 
 export async function saveRoles(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(rolesForm, form);
   if (!read.ok) return read.state;
 

@@ -1,15 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute } from '@/components/ui/links';
 import { responsibilityForm } from '@/domain/responsibilities/model';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { offerResponsibility } from '@/server/responsibilities/commands';
 
 export async function offer(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(responsibilityForm, form);
   if (!read.ok) return read.state;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
@@ -11,7 +12,7 @@ import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { addDays, dayIn } from '@/domain/calendar/day';
+import { addDays, addYears, dayIn } from '@/domain/calendar/day';
 import { goalKinds } from '@/domain/plan/model';
 import { offerAddress } from '@/domain/responsibilities/list';
 import { RESPONSIBILITY_ASKS_MAX, RESPONSIBILITY_TITLE_MAX } from '@/domain/responsibilities/model';
@@ -67,6 +68,7 @@ async function Offer({ viewer, employeeId }: { viewer: Viewer; employeeId: strin
         meta={<PageLink href={PATH}>{t('new.change')}</PageLink>}
       />
       <ActionForm action={offer.bind(null, person.id)}>
+        <input type="hidden" name="formKey" value={randomUUID()} />
         <Field
           name="title"
           label={t('new.nameField')}
@@ -84,7 +86,14 @@ async function Offer({ viewer, employeeId }: { viewer: Viewer; employeeId: strin
             hint: plan(`goals.${kind}.about`),
           }))}
         />
-        <Field name="reviewOn" type="date" label={t('new.review')} hint={t('new.reviewHint')} min={addDays(today, 1)} />
+        <Field
+          name="reviewOn"
+          type="date"
+          label={t('new.review')}
+          hint={t('new.reviewHint')}
+          min={addDays(today, 1)}
+          defaultValue={addYears(today, 1)}
+        />
         <SubmitButton>{t('new.submit', { name: person.firstName || person.name })}</SubmitButton>
       </ActionForm>
     </>

@@ -1,14 +1,15 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { waiveForm } from '@/domain/training/model';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { reopenAssignment, waiveAssignment } from '@/server/training/commands';
 
 export async function waive(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(waiveForm, form);
   if (!read.ok) return read.state;
 
@@ -22,7 +23,8 @@ export async function waive(assignmentId: string, _previous: FormState, form: Fo
 }
 
 export async function takeBack(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   try {
     await reopenAssignment(viewer, assignmentId);
   } catch (error) {

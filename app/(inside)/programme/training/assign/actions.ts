@@ -1,16 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute, withQuery } from '@/components/ui/links';
 import { assignForm, targetOf } from '@/domain/training/model';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { assignModule } from '@/server/training/commands';
 
 /** Assigns and leads back to the list, which tells how many people got the module and how many were skipped. */
 export async function assign(_previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(assignForm, form);
   if (!read.ok) return read.state;
 

@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireSelf } from '@/app/(inside)/(me)/self';
-import { refusal } from '@/app/refusals';
+import { currentSelf } from '@/app/(inside)/(me)/self';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { feedbackAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
@@ -11,7 +11,9 @@ import type { AnswerForm } from '@/domain/training/content';
 import { answerQuestion, startQuiz } from '@/server/training/quizzes/commands';
 
 export async function start(moduleId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
   try {
     await startQuiz(viewer, { employeeId, moduleId });
   } catch (error) {
@@ -26,7 +28,9 @@ export async function answer(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
   const { moduleId, questionId } = question;
 
   const read = readForm(answerSchema(question), form);

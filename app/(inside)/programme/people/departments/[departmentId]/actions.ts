@@ -1,14 +1,15 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { departmentForm } from '@/domain/people/department-tree';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { placeDepartment } from '@/server/people/departments/commands';
 
 export async function place(departmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(departmentForm, form);
   if (!read.ok) return read.state;
 

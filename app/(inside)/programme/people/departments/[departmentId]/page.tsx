@@ -3,6 +3,7 @@ import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { departmentOptions } from '@/components/people/department-options';
 import { DepartmentTreeTable } from '@/components/people/department-tree-table';
 import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
@@ -78,10 +79,7 @@ async function Place({ department, candidates }: PlaceProps) {
           name="parentId"
           label={t('one.parent')}
           defaultValue={department.parentId ?? AT_THE_TOP}
-          options={[
-            { value: AT_THE_TOP, label: t('one.top') },
-            ...candidates.map(({ id, name, depth }) => ({ value: id, label: `${'– '.repeat(depth)}${name}` })),
-          ]}
+          options={departmentOptions(candidates, t('one.top'))}
         />
         <SubmitButton>{t('one.submit')}</SubmitButton>
       </ActionForm>

@@ -1,14 +1,15 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { refusal } from '@/app/refusals';
+import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { mappingForm } from '@/domain/people/import-file';
-import { requireViewer } from '@/server/auth/session';
+import { currentViewer } from '@/server/auth/session';
 import { cancelImport, changeMapping, startImport } from '@/server/people/import/commands';
 
 export async function mapColumns(importId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   const read = readForm(mappingForm, form);
   if (!read.ok) return read.state;
 
@@ -22,7 +23,8 @@ export async function mapColumns(importId: string, _previous: FormState, form: F
 }
 
 export async function start(importId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   try {
     await startImport(viewer, importId);
   } catch (error) {
@@ -33,7 +35,8 @@ export async function start(importId: string, _previous: FormState, form: FormDa
 }
 
 export async function cancel(importId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
   try {
     await cancelImport(viewer, importId);
   } catch (error) {

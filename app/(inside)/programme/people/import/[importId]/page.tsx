@@ -8,7 +8,6 @@ import { KeepFresh } from '@/components/people/keep-fresh';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { type ProblemFilter, problemFilter } from '@/domain/people/import-file';
 import { isBusy } from '@/domain/people/import-status';
 import type { Viewer } from '@/domain/access/viewer';
 import { getDateText } from '@/i18n/dates';
@@ -29,10 +28,9 @@ export async function generateMetadata() {
 }
 
 /** One import from its columns to its end; what there is to do depends on how far it is. */
-export default async function ImportPage({ params, searchParams }: PageProps<'/programme/people/import/[importId]'>) {
+export default async function ImportPage({ params }: PageProps<'/programme/people/import/[importId]'>) {
   const viewer = await requireViewer();
   const found = await orNotFound(importById(viewer, (await params).importId));
-  const filter = problemFilter.parse(await searchParams);
 
   const t = await getTranslations('people-import');
   return (
@@ -46,12 +44,12 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/p
         action={await actionFor(found)}
       />
       <ImportSteps {...found} />
-      {await viewOf(viewer, found, filter)}
+      {await viewOf(viewer, found)}
     </>
   );
 }
 
-async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter): Promise<ReactNode> {
+async function viewOf(viewer: Viewer, found: PeopleImport): Promise<ReactNode> {
   const t = await getTranslations('people-import');
   const columns = { header: found.header, mapping: found.mapping, action: mapColumns.bind(null, found.id) };
   switch (found.status) {
@@ -69,7 +67,7 @@ async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter
       return (
         <>
           <CheckedView found={found} />
-          <ProblemsView viewer={viewer} found={found} filter={filter} />
+          <ProblemsView viewer={viewer} found={found} />
           <ColumnsSection {...columns} isNeeded={false} />
         </>
       );
@@ -77,7 +75,7 @@ async function viewOf(viewer: Viewer, found: PeopleImport, filter: ProblemFilter
       return (
         <>
           <DoneView viewer={viewer} found={found} />
-          <ProblemsView viewer={viewer} found={found} filter={filter} />
+          <ProblemsView viewer={viewer} found={found} />
         </>
       );
     case 'failed':

@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireSelf } from '@/app/(inside)/(me)/self';
-import { refusal } from '@/app/refusals';
+import { currentSelf } from '@/app/(inside)/(me)/self';
+import { refusal, signedOut } from '@/app/refusals';
 import type { FormState } from '@/components/forms/form-state';
 import { lessonAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
@@ -15,7 +15,9 @@ export async function finishLesson(
   _previous: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { viewer, employeeId } = await requireSelf();
+  const self = await currentSelf();
+  if (!self) return signedOut(form);
+  const { viewer, employeeId } = self;
   let nextId: string | undefined;
   try {
     await readLesson(viewer, { employeeId, moduleId, lessonId });
