@@ -1,7 +1,9 @@
 import type { ModuleContent } from '@/domain/training/content';
 import { accurateInformation } from './accurate-information';
 import { feedbackAndCriticism } from './feedback-and-criticism';
+import { forChampions } from './for-champions';
 import { humanBrand } from './human-brand';
+import { listenAndLearn } from './listen-and-learn';
 import { responding } from './responding';
 import { safeAndLawful } from './safe-and-lawful';
 import { whyWeDoThis } from './why-we-do-this';
@@ -16,4 +18,6 @@ export const starterCurriculum: readonly ModuleContent[] = [
   humanBrand,
   accurateInformation,
   safeAndLawful,
+  listenAndLearn,
+  forChampions,
 ];

@@ -61,7 +61,7 @@ export const advertisingQuestions: Question[] = [
         },
       },
       {
-        id: 'staff-discount-code',
+        id: 'discount-code',
         correct: true,
         text: {
           nl: 'Een vlogger noemt een kortingscode en verdient aan elke verkoop',
