@@ -58,3 +58,11 @@ describe('store.write', () => {
     await expect(orphan).rejects.toThrow();
   });
 });
+
+test('takeStock: PostgreSQL knows at once how much a table holds', async () => {
+  const { engine, raw, takeStock, write } = store();
+  await write((tx) => tx.insert(departments).values(Array.from({ length: 40 }, (_, n) => row(`d${n}`))));
+  await takeStock(['departments']);
+  if (engine !== 'postgresql') return;
+  expect(await raw("select reltuples from pg_class where oid = 'departments'::regclass")).toEqual([{ reltuples: 40 }]);
+});

@@ -2,8 +2,9 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 
 const queries = {
-  moduleId: 'select id from modules',
-  lessonId: "select json_extract(content, '$.lessons[1].id') from module_versions",
+  moduleId: "select id from modules where slug = 'social-media-basics'",
+  lessonId:
+    "select json_extract(content, '$.lessons[1].id') from module_versions v join modules m on m.id = v.module_id where m.slug = 'social-media-basics'",
   openRoundId: "select id from pulse_rounds where status = 'open'",
   closedRoundId: "select id from pulse_rounds where status = 'closed' order by number desc",
   /** A responsibility that was offered to the demo's employee. */

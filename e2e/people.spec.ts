@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from './fixtures';
 import { words } from './words';
 
@@ -105,4 +107,58 @@ test('the people list is searched, filtered, sorted and turned page by page @pla
   await expect(page.getByRole('main').getByRole('link', { name: 'Zijlstra' }).first()).toBeVisible();
   await page.goto('/programme/people?q=nobody-has-this-name');
   await expect(page.getByText(people('list.none'))).toBeVisible();
+});
+
+test('people of the same name are told apart by their number, in the list and when choosing one @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const number = words(language, 'people')('list.number');
+  await signIn('hr');
+  await page.goto('/programme/people?q=celik');
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Anouk Çelik' }) });
+  const shown = await row.getByRole('cell').filter({ hasText: /\d{4}/ }).first().innerText();
+  const employeeNo = shown.replace(number, '').trim();
+  expect(employeeNo).toMatch(/^\d+$/);
+
+  for (const path of ['/programme/training/assign', '/programme/responsibilities/new']) {
+    await page.goto(`${path}?q=celik`);
+    const note = words(language, 'people')('note.number', { number: employeeNo });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Anouk Çelik' })).toContainText(note);
+  }
+});
+
+test('while an import runs, the people list says so to who may see imports, and to nobody else', async ({
+  page,
+  signIn,
+  language,
+  server,
+}) => {
+  const t = words(language, 'people');
+  const notice = page.getByText(t('running.text', { file: 'busy.csv' }));
+  const id = `busy-${language}-${Date.now()}`;
+  const database = new Database(path.join(server.dataDir, 'draagvlak.db'));
+  try {
+    database
+      .prepare(
+        `insert into people_imports (id, file_name, status, mapping, header, delimiter, rows_total, rows_done, runner, alive_at, created_at)
+         values (?, 'busy.csv', 'importing', '{}', '[]', ';', 10, 4, 'another process', ?, ?)`,
+      )
+      .run(id, Date.now(), Date.now());
+    await signIn('hr');
+    await page.goto('/programme/people');
+    await expect(notice).toHaveCount(1);
+    await page.getByRole('link', { name: t('running.link') }).click();
+    await expect(page).toHaveURL(new RegExp(`/programme/people/import/${id}$`));
+
+    await page.context().clearCookies();
+    await signIn('champion');
+    await page.goto('/programme/people');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('list.title'));
+    await expect(notice).toHaveCount(0);
+  } finally {
+    database.prepare('delete from people_imports where id = ?').run(id);
+    database.close();
+  }
 });

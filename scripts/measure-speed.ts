@@ -18,6 +18,8 @@ const pages = {
   'people list, page 300': '/programme/people?page=300',
   'people list, by job title, backwards': '/programme/people?sort=title&dir=desc',
   'people list, by department': '/programme/people?sort=department',
+  'people list, by department, page 300': '/programme/people?sort=department&page=300',
+  'people list, newest first': '/programme/people?sort=start&dir=desc',
   'people list, search "jansen an"': '/programme/people?q=jansen+an',
   'people list, search without a hit': '/programme/people?q=nobody-is-called-this',
   'overview of the programme': '/programme',

@@ -31,6 +31,8 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'me/signOutElsewhere': own((employeeId) => [employeeId]),
   'notifications/openLetter': [{ may: ['admin'], with: ['none'] }],
   'notifications/retryLetter': [{ may: ['admin'], with: ['none'] }],
+  'notifications/sendHeldLetters': [{ may: ['admin'], with: [] }],
+  'notifications/discardHeldLetters': [{ may: ['admin'], with: [] }],
   'organisation/changeOrganisation': [{ may: ['admin'], with: [{ name: 'x', locale: 'nl', timeZone: 'UTC' }] }],
   'people/stateInterest': own((employeeId) => [employeeId, 3]),
   'people/invitePerson': [{ may: ['hr', 'admin'], with: ['none'] }],
@@ -56,10 +58,31 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'support/setSupportTarget': [{ may: ['champion'], with: [75] }],
   'support/answerPulse': own((employeeId) => [{ employeeId, roundId: 'none' }, {}]),
   'training/publishModule': [{ may: ['champion', 'hr', 'system'], with: [{}] }],
+  'training/authoring/startModule': [
+    { may: ['champion', 'hr'], with: [{ title: { nl: '', en: '' }, topic: { id: 'x', name: { nl: '', en: '' } } }] },
+  ],
+  'training/authoring/startDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'training/authoring/savePart': [
+    { may: ['champion', 'hr'], with: [{ draftId: 'none', partId: 'none', revision: 1, part: {} }] },
+  ],
+  'training/authoring/addPart': [{ may: ['champion', 'hr'], with: [{ draftId: 'none', kind: 'lesson' }] }],
+  'training/authoring/removePart': [
+    { may: ['champion', 'hr'], with: [{ draftId: 'none', partId: 'none', revision: 1 }] },
+  ],
+  'training/authoring/movePart': [{ may: ['champion', 'hr'], with: [{ draftId: 'none', partId: 'none', to: 0 }] }],
+  'training/authoring/discardDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'training/publishing/publishDraft': [
+    { may: ['champion', 'hr', 'system'], with: [{ draftId: 'none', change: 'editorial', offer: 'nothing', seen: 0 }] },
+    // To ask something of people again is an assignment.
+    { may: ['hr'], with: [{ draftId: 'none', change: 'material', offer: 'require', dueOn: '2099-01-01', seen: 0 }] },
+  ],
+  'training/media/storePicture': [{ may: ['champion', 'hr'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
+  'training/media/storeFilm': [{ may: ['champion', 'hr'], with: [{ fileName: 'x', stream: [] }] }],
   'training/readLesson': own((employeeId) => [{ employeeId, moduleId: 'none', lessonId: 'none' }]),
   'training/assignModule': [{ may: ['hr'], with: [{ moduleId: 'none', to: { person: 'none' }, dueOn: '2099-01-01' }] }],
   'training/waiveAssignment': [{ may: ['hr'], with: ['none', 'reason'] }],
   'training/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
+  'training/knowledge/renewQuadrants': [{ may: ['system'], with: [] }],
   'training/quizzes/startQuiz': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
   'training/quizzes/answerQuestion': own((employeeId) => [
     { employeeId, moduleId: 'none', questionId: 'none', given: ['none'] },

@@ -23,6 +23,7 @@ export async function ImportConsequences({ summary }: { summary: PlanSummary }) 
     newLocations.length > 0 && t('start.locations', { count: newLocations.length, names: listed(newLocations) }),
     summary.wrong > 0 && t('start.wrong', { count: summary.wrong }),
     summary.untouched > 0 && t('start.untouched', { count: summary.untouched }),
+    summary.newAddresses > 0 && t('start.addresses', { count: summary.newAddresses }),
     t('start.mail'),
   ];
   return (

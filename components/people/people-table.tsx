@@ -12,6 +12,9 @@ type PeopleTableProps = { rows: readonly PersonRow[]; path: string; query: Query
 export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps) {
   const t = await getTranslations('people');
   const date = await getDateText();
+  // Made once and shown in every row it belongs to: the page is drawn and sent that much faster.
+  const badge = (account: AccountState) => <Badge tone={tones[account]}>{t(`account.${account}`)}</Badge>;
+  const badges = { none: badge('none'), invited: badge('invited'), active: badge('active') };
   return (
     <DataTable
       caption={t('list.caption')}
@@ -26,30 +29,30 @@ export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps)
           header: t('list.person'),
           sort: 'name',
           cell: ({ id, name }) => (
-            <PageLink href={`${path}/${id}`} className="sm:inline-block sm:min-w-44">
+            <PageLink href={`${path}/${id}`} className="sm:inline-block sm:min-w-40">
               {name}
             </PageLink>
           ),
         },
         { key: 'department', header: t('list.department'), sort: 'department', cell: ({ department }) => department },
         { key: 'title', header: t('list.job'), sort: 'title', cell: ({ jobTitle }) => jobTitle },
+        // What tells people of the same name and job apart.
+        { key: 'number', header: t('list.number'), phoneLabel: true, cell: ({ employeeNo }) => employeeNo },
         {
           key: 'start',
           header: t('list.start'),
           sort: 'start',
           align: 'right',
           phone: 'hidden',
-          cell: ({ startDate }) => startDate && <span className="whitespace-nowrap">{date(startDate)}</span>,
+          nowrap: true,
+          cell: ({ startDate }) => startDate && date(startDate),
         },
         {
           key: 'account',
           header: t('list.account'),
           phone: 'aside',
-          cell: ({ account }) => (
-            <span className="whitespace-nowrap">
-              <AccountBadge account={account} />
-            </span>
-          ),
+          nowrap: true,
+          cell: ({ account }) => badges[account],
         },
       ]}
     />

@@ -3,11 +3,12 @@ import type { Query } from '@/components/ui/links';
 import { SearchField } from '@/components/ui/search-field';
 import { type Todo, TodoList } from '@/components/ui/todo-list';
 import { getTranslations } from '@/i18n/server';
+import { getPersonNote } from './person-note';
 
 /** The most people that one search answers with. */
 const AT_MOST = 20;
 
-type Match = { id: string; name: string; department: string };
+type Match = { id: string; name: string; employeeNo: string; jobTitle: string; department: string };
 type PersonPickerProps = {
   path: string;
   question: string;
@@ -21,11 +22,8 @@ type PersonPickerProps = {
 /** Finds one colleague by name and leads on with whom you choose: an ordinary search and a list of links. */
 export async function PersonPicker({ path, question, matches, keep, hrefOf }: PersonPickerProps) {
   const t = await getTranslations('assignments');
-  const people: Todo[] = matches.map(({ id, name, department }) => ({
-    href: hrefOf(id),
-    title: name,
-    note: department,
-  }));
+  const note = await getPersonNote();
+  const people: Todo[] = matches.map((match) => ({ href: hrefOf(match.id), title: match.name, note: note(match) }));
   return (
     <>
       <SearchField path={path} label={t('picker.label')} value={question} keep={keep} />

@@ -37,6 +37,9 @@ export async function AssignmentTable({ title, rows, path, query, sort }: Assign
           cell: ({ id, name }) => <PageLink href={`${path}/${id}`}>{name}</PageLink>,
         },
         { key: 'department', header: t('people.department'), sort: 'department', cell: ({ department }) => department },
+        { key: 'job', header: t('people.job'), cell: ({ jobTitle }) => jobTitle },
+        // What tells people of the same name and job apart.
+        { key: 'number', header: t('people.number'), phoneLabel: true, cell: ({ employeeNo }) => employeeNo },
         {
           key: 'due',
           header: t('people.due'),

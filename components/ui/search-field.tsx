@@ -61,11 +61,14 @@ export async function SearchField(props: SearchFieldProps) {
   );
 }
 
+export type FilterOption = { value: string; label: string; group?: string };
+
 type FilterSelectProps = {
   name: string;
   label: string;
   value?: string;
-  options: readonly { value: string; label: string }[];
+  /** Choices that follow each other and have the same `group` stand together under that name. */
+  options: readonly FilterOption[];
   /** Label of the empty choice, for instance "All departments". */
   all?: string;
 };
@@ -82,12 +85,34 @@ export function FilterSelect({ name, label, value, options, all }: FilterSelectP
         className="min-h-11 w-full rounded border border-line-strong bg-paper px-3 text-base font-normal"
       >
         {all !== undefined && <option value="">{all}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {inGroups(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(choice)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(choice)}
+            </optgroup>
+          ),
+        )}
       </select>
     </label>
   );
+}
+
+function choice({ value, label }: FilterOption) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+function inGroups(options: readonly FilterOption[]): { group?: string; members: FilterOption[] }[] {
+  const groups: { group?: string; members: FilterOption[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

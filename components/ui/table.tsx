@@ -18,6 +18,10 @@ export type Column<Row> = {
   phone?: PhonePlace;
   /** A CSS width, for instance '8rem'. */
   width?: string;
+  /** Never broken over two lines: a date, a status. */
+  nowrap?: boolean;
+  /** Says the header before the value where the head is gone; numbers on the right always do. */
+  phoneLabel?: boolean;
 };
 
 export type Sort = { by: string; dir: 'asc' | 'desc' };
@@ -40,30 +44,26 @@ type DataTableProps<Row> = {
 
 /**
  * Rows of 44 px under a head that stays; in a narrow place each row becomes two lines.
- * The roles are written out because `display` would otherwise take them away.
+ * The roles are written out because `display` would otherwise take them away. Cells are drawn by plain functions: as
+ * components, the hundreds of them in a long list cost more than what is in them.
  */
 export async function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, showCaption = false, columns, rows, rowKey, empty } = props;
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
 
+  const t = await getTranslations('shell');
   const places = phonePlaces(columns);
   return (
     <div className="table-box">
       <table className="data-table" role="table">
         <caption className={showCaption ? 'pb-3 text-start text-sm text-ink-soft' : 'sr-only'}>{caption}</caption>
         <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <HeaderCell key={column.key} column={column} {...props} />
-            ))}
-          </tr>
+          <tr role="row">{columns.map((column) => headerCell({ column, t, ...props }))}</tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
-              {columns.map((column, index) => (
-                <BodyCell key={column.key} column={column} row={row} first={index === 0} place={places[index]} />
-              ))}
+              {columns.map((column, index) => bodyCell({ column, row, first: index === 0, place: places[index] }))}
             </tr>
           ))}
         </tbody>
@@ -80,12 +80,14 @@ function phonePlaces<Row>(columns: readonly Column<Row>[]): PhonePlace[] {
   return columns.map(({ phone }, index) => phone ?? (index === 0 ? 'title' : index === aside ? 'aside' : 'line'));
 }
 
-type HeaderCellProps<Row> = Pick<DataTableProps<Row>, 'sort' | 'path' | 'query'> & { column: Column<Row> };
+type Words = Awaited<ReturnType<typeof getTranslations<'shell'>>>;
+type HeaderCellProps<Row> = Pick<DataTableProps<Row>, 'sort' | 'path' | 'query'> & { column: Column<Row>; t: Words };
 
-async function HeaderCell<Row>({ column, sort, path, query }: HeaderCellProps<Row>) {
+function headerCell<Row>({ column, t, sort, path, query }: HeaderCellProps<Row>) {
   const current = sort !== undefined && sort.by === column.sort ? sort.dir : undefined;
   return (
     <th
+      key={column.key}
       role="columnheader"
       scope="col"
       data-align={column.align}
@@ -93,7 +95,7 @@ async function HeaderCell<Row>({ column, sort, path, query }: HeaderCellProps<Ro
       style={column.width ? { width: column.width } : undefined}
     >
       {column.sort && path ? (
-        <SortLink by={column.sort} current={current} path={path} query={query} label={column.header} />
+        <SortLink by={column.sort} current={current} path={path} query={query} label={column.header} t={t} />
       ) : (
         column.header
       )}
@@ -101,10 +103,16 @@ async function HeaderCell<Row>({ column, sort, path, query }: HeaderCellProps<Ro
   );
 }
 
-type SortLinkProps = { by: string; current: Sort['dir'] | undefined; path: string; query?: Query; label: string };
+type SortLinkProps = {
+  by: string;
+  current: Sort['dir'] | undefined;
+  path: string;
+  query?: Query;
+  label: string;
+  t: Words;
+};
 
-async function SortLink({ by, current, path, query, label }: SortLinkProps) {
-  const t = await getTranslations('shell');
+function SortLink({ by, current, path, query, label, t }: SortLinkProps) {
   const next = current === 'asc' ? 'desc' : 'asc';
   const Arrow = current === 'desc' ? ArrowDown : ArrowUp;
   return (
@@ -122,24 +130,34 @@ async function SortLink({ by, current, path, query, label }: SortLinkProps) {
 
 type BodyCellProps<Row> = { column: Column<Row>; row: Row; first: boolean; place: PhonePlace | undefined };
 
-function BodyCell<Row>({ column, row, first, place }: BodyCellProps<Row>) {
+function bodyCell<Row>({ column, row, first, place }: BodyCellProps<Row>) {
   const content = column.cell(row);
   const blank = content === null || content === undefined || content === '';
+  const labelled = (column.phoneLabel ?? column.align === 'right') && place !== 'title' && place !== 'hidden';
   const Cell = first ? 'th' : 'td';
   return (
     <Cell
+      key={column.key}
       role={first ? 'rowheader' : 'cell'}
-      scope={first ? 'row' : undefined}
-      data-align={column.align}
       data-phone={place}
+      // What is not there is left out: "undefined" would be sent for every cell.
+      {...(first && { scope: 'row' })}
+      {...(column.align && { 'data-align': column.align })}
+      {...(column.nowrap && { className: 'whitespace-nowrap' })}
     >
-      {/* Where the head is gone, a number would stand there without saying of what. */}
-      {column.align === 'right' && place !== 'title' && !blank && (
-        <span aria-hidden className="phone-label">
-          {column.header}{' '}
-        </span>
-      )}
-      {content}
+      {labelled && !blank ? withPhoneLabel(column.header, content) : content}
     </Cell>
+  );
+}
+
+/** Where the head is gone, a number would stand there without saying of what. */
+function withPhoneLabel(header: string, content: ReactNode) {
+  return (
+    <>
+      <span aria-hidden className="phone-label">
+        {`${header} `}
+      </span>
+      {content}
+    </>
   );
 }

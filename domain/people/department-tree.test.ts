@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branchOf, treeAsList, withTotals, wouldCircle } from './department-tree';
+import { branchOf, departmentsForm, isTree, treeAsList, withTotals, wouldCircle } from './department-tree';
 
 const tree = [
   { id: 'north', parentId: 'operations', name: 'North' },
@@ -40,6 +40,24 @@ test('a department counts its own people and everybody below it', () => {
     night: 2,
     staff: 4,
   });
+});
+
+test('a list is a tree as soon as one department lies under another one of it', () => {
+  expect(isTree(tree)).toBe(true);
+  expect(isTree(tree.filter(({ parentId }) => parentId === null))).toBe(false);
+  expect(isTree([{ id: 'a', parentId: 'gone', name: 'A' }])).toBe(false);
+});
+
+test('the form for several departments wants at least one of them; "top" is no parent', () => {
+  expect(departmentsForm.parse({ departments: ['a', 'b'], parentId: 'top' })).toEqual({
+    departments: ['a', 'b'],
+    parentId: null,
+  });
+  for (const departments of [undefined, []]) {
+    expect(departmentsForm.safeParse({ departments, parentId: 'a' }).error?.issues).toMatchObject([
+      { path: ['departments'], message: 'pick-some' },
+    ]);
+  }
 });
 
 test('a branch is a department and what lies below it', () => {

@@ -5,12 +5,20 @@ export type DepartmentPlace = { readonly id: string; readonly parentId: string |
 /** The choice "not a part of another department"; ids are never this short. */
 export const AT_THE_TOP = 'top';
 
-export const departmentForm = z.object({
-  parentId: z
-    .string()
-    .min(1)
-    .max(60)
-    .transform((id) => (id === AT_THE_TOP ? null : id)),
+const departmentId = z.string().min(1).max(60);
+const parentId = z
+  .string()
+  .min(1, 'pick')
+  .max(60)
+  .transform((id) => (id === AT_THE_TOP ? null : id));
+
+/** Where one department belongs. */
+export const departmentForm = z.object({ parentId });
+
+/** The departments that are ticked, and the one that all of them belong to. */
+export const departmentsForm = z.object({
+  departments: z.array(departmentId, 'pick-some').min(1, 'pick-some').max(1_000),
+  parentId,
 });
 
 /** Whether putting `id` under `parentId` would make it its own ancestor. */
@@ -23,6 +31,11 @@ export function wouldCircle(departments: readonly DepartmentPlace[], id: string,
   }
   return false;
 }
+
+/** What has just been moved, told once in the address of the list. */
+export const departmentsAddress = z.object({
+  moved: z.coerce.number().int().min(0).max(1_000).optional().catch(undefined),
+});
 
 export type PlacedDepartment<D extends DepartmentPlace> = D & { readonly depth: number };
 
@@ -53,6 +66,12 @@ export function withTotals<D extends DepartmentPlace & { readonly people: number
     }
   }
   return departments.map((one) => ({ ...one, total: totals.get(one.id) ?? one.people }));
+}
+
+/** Whether any department lies under another one. A flat list needs no words about what lies below or above. */
+export function isTree(departments: readonly DepartmentPlace[]): boolean {
+  const known = new Set(departments.map(({ id }) => id));
+  return departments.some(({ parentId }) => parentId !== null && known.has(parentId));
 }
 
 /** A department and everything below it: where it cannot be put under. */

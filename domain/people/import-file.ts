@@ -21,14 +21,6 @@ export type UploadProblem = (typeof uploadProblems)[number];
 /** Which column holds which field, by hand: the column's place from 0. A field that is left out has no column. */
 export const mappingForm = z.partialRecord(z.enum(personFields), z.coerce.number().int().min(0).max(999));
 
-/** What the address of an import may say about the list of its problems. */
-export const problemFilter = z.object({
-  show: z.enum(['all', 'wrong', 'warned']).catch('all'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-});
-export type ProblemFilter = z.infer<typeof problemFilter>;
-export const PROBLEMS_PER_PAGE = 25;
-
 /** The last part of a path that a browser may send as a file's name, without signs that garble a page. */
 export function presentableFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';

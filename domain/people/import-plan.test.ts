@@ -5,6 +5,7 @@ const tally: ImportTally = {
   rows: { new: 3, changed: 2, unchanged: 10, wrong: 1, blank: 4 },
   changedByManagerOnly: 2,
   managerChanges: 5,
+  newAddresses: 0,
   warned: 1,
   wrongBy: [],
   warnedBy: [],

@@ -2,6 +2,9 @@ import type { ProblemCount } from './import-problems';
 
 export const verdictKinds = ['new', 'changed', 'unchanged', 'wrong', 'blank'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
+/** What an import can do to a person. */
+export const writtenKinds = ['new', 'changed'] as const satisfies readonly VerdictKind[];
+export type WrittenKind = (typeof writtenKinds)[number];
 
 /** What a checker counted. */
 export type ImportTally = {
@@ -10,6 +13,8 @@ export type ImportTally = {
   /** Rows whose own cells were unchanged, but whose manager changes. */
   readonly changedByManagerOnly: number;
   readonly managerChanges: number;
+  /** Known people who get another e-mail address. */
+  readonly newAddresses: number;
   /** Rows that go in with at least one warning. */
   readonly warned: number;
   readonly wrongBy: readonly ProblemCount[];
@@ -37,6 +42,8 @@ export type PlanSummary = {
   readonly blank: number;
   /** Reporting lines to write, those of new people among them. */
   readonly managerChanges: number;
+  /** Known people who get another e-mail address: those with an account are signed out and told. */
+  readonly newAddresses: number;
   readonly wrongBy: readonly ProblemCount[];
   readonly warnedBy: readonly ProblemCount[];
   readonly newDepartments: readonly string[];
@@ -62,6 +69,7 @@ export function planSummary(tally: ImportTally): PlanSummary {
     warned: tally.warned,
     blank: rows.blank,
     managerChanges: tally.managerChanges,
+    newAddresses: tally.newAddresses,
     wrongBy: tally.wrongBy,
     warnedBy: tally.warnedBy,
     newDepartments: tally.newDepartments.toSorted(),

@@ -52,11 +52,12 @@ describe('rowProblem', () => {
   });
 });
 
-test('the counter puts the most frequent problem first', () => {
+test('the counter puts the most frequent problem first, and keeps the first five rows of each', () => {
   const counter = createProblemCounter();
-  for (const field of ['email', 'lastName', 'lastName'] as const) counter.add({ field, reason: 'required' });
+  counter.add({ field: 'email', reason: 'required' }, 4);
+  for (let row = 2; row <= 8; row += 1) counter.add({ field: 'lastName', reason: 'required' }, row);
   expect(counter.counts()).toEqual([
-    { field: 'lastName', reason: 'required', rows: 2 },
-    { field: 'email', reason: 'required', rows: 1 },
+    { field: 'lastName', reason: 'required', rows: 7, firstRows: [2, 3, 4, 5, 6] },
+    { field: 'email', reason: 'required', rows: 1, firstRows: [4] },
   ]);
 });

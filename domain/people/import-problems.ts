@@ -36,8 +36,16 @@ export type RowProblem = {
 /** A problem found after all rows were read. `rowNumber` is the caller's own count, as given to `check`. */
 export type LateProblem = RowProblem & { readonly rowNumber: number; readonly employeeNo: string };
 
-/** How many rows have this problem. */
-export type ProblemCount = { readonly field: ProblemPlace; readonly reason: ImportReason; readonly rows: number };
+/** How many rows have this problem, and the numbers of the first few of them. */
+export type ProblemCount = {
+  readonly field: ProblemPlace;
+  readonly reason: ImportReason;
+  readonly rows: number;
+  readonly firstRows: readonly number[];
+};
+
+/** Rows shown of each problem; the download has them all. */
+export const ROWS_SHOWN = 5;
 
 export function rowProblem(
   field: ProblemPlace,
@@ -58,18 +66,19 @@ function presentable(value: string): string {
   return short.replace(NOT_PRESENTABLE, '\ufffd');
 }
 
-/** Counts problems by field and reason, the most frequent first. */
+/** Counts problems by field and reason, the most frequent first. Rows come in the order of the file. */
 export function createProblemCounter(): {
-  add(problem: Pick<RowProblem, 'field' | 'reason'>): void;
+  add(problem: Pick<RowProblem, 'field' | 'reason'>, rowNumber: number): void;
   counts(): ProblemCount[];
 } {
-  const tally = new Map<string, { field: ProblemPlace; reason: ImportReason; rows: number }>();
+  const tally = new Map<string, { field: ProblemPlace; reason: ImportReason; rows: number; firstRows: number[] }>();
   return {
-    add({ field, reason }) {
+    add({ field, reason }, rowNumber) {
       const key = `${field}/${reason}`;
-      const entry = tally.get(key);
-      if (entry) entry.rows += 1;
-      else tally.set(key, { field, reason, rows: 1 });
+      const entry = tally.get(key) ?? { field, reason, rows: 0, firstRows: [] };
+      entry.rows += 1;
+      if (entry.firstRows.length < ROWS_SHOWN) entry.firstRows.push(rowNumber);
+      tally.set(key, entry);
     },
     counts: () => [...tally.values()].sort((a, b) => b.rows - a.rows),
   };

@@ -6,12 +6,10 @@ const header =
   'employee_no;first_name;name_prefix;last_name;email;department;job_title;manager_no;location;start_date;language';
 
 type Store = Map<string, ExistingPerson>;
+type Setting = { store?: Store; heading?: string; written?: ImportContext['written'] };
 
 /** Checks lines written as in a file; row 1 is the heading. */
-function check(
-  lines: readonly string[],
-  { store = new Map(), heading = header }: { store?: Store; heading?: string } = {},
-) {
+function check(lines: readonly string[], { store = new Map(), heading = header, written = new Map() }: Setting = {}) {
   const { mapping, width } = recogniseColumns(heading.split(';'));
   const checker = createRowChecker({
     ...storeContext(store),
@@ -19,12 +17,15 @@ function check(
     width,
     today: '2026-11-25',
     defaultLanguage: 'nl',
+    written,
   });
   const verdicts = lines.map((line, index) => checker.check(line.split(';'), index + 2));
   return { verdicts, ...checker.finish() };
 }
 
-function storeContext(store: Store): Omit<ImportContext, 'mapping' | 'width' | 'today' | 'defaultLanguage'> {
+function storeContext(
+  store: Store,
+): Omit<ImportContext, 'mapping' | 'width' | 'today' | 'defaultLanguage' | 'written'> {
   const people = [...store.values()];
   const owners = new Map(people.map((person) => [person.email, person.employeeNo]));
   return {
@@ -216,6 +217,27 @@ describe('createRowChecker', () => {
     const { verdicts } = check([other], { store: admins });
     expect(verdicts[0]).toMatchObject({ kind: 'wrong', problems: [{ field: 'email', reason: 'email-of-role' }] });
     expect(kinds(check([bram], { store: admins }).verdicts)).toEqual(['unchanged']);
+  });
+
+  test('who gets another address is counted, for they will be signed out and told', () => {
+    const store = imported([anna, bram]);
+    const moved = bram.replace('bram@', 'b.de.wit@');
+    expect(check([anna, moved], { store }).summary).toMatchObject({ changed: 1, newAddresses: 1 });
+    expect(check([anna, bram], { store }).summary.newAddresses).toBe(0);
+    expect(check([anna, bram]).summary.newAddresses).toBe(0);
+  });
+
+  test('taken up again: rows that are in already count as what they were, whatever is left to write of them', () => {
+    // Row 2 was new and row 3 changed when the server stopped; the line from Bram to Anna had not been written.
+    const store = imported([anna, bram.replace(';1;', ';;')]);
+    const written = new Map([
+      [2, 'new'],
+      [3, 'changed'],
+    ] as const);
+    const { verdicts, summary, managerChanges } = check([anna, bram], { store, written });
+    expect(kinds(verdicts)).toEqual(['unchanged', 'unchanged']);
+    expect(managerChanges).toHaveLength(1);
+    expect(summary).toMatchObject({ total: 2, new: 1, changed: 1, unchanged: 0 });
   });
 
   test('a former colleague in the file returns, and did not count among the employed', () => {

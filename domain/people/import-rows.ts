@@ -1,7 +1,8 @@
 import type { Locale } from '@/domain/access/viewer';
-import { createRowReader, type FileLayout, type RowCells, type RowReading } from './import-cells';
-import { planSummary, type PlanSummary, type VerdictKind } from './import-plan';
-import { createProblemCounter, rowProblem, type LateProblem, type RowProblem } from './import-problems';
+import { createRowReader, type FileLayout, type RowCells } from './import-cells';
+import { createClaims } from './import-claims';
+import { planSummary, type PlanSummary, type VerdictKind, type WrittenKind } from './import-plan';
+import { createProblemCounter, type LateProblem, type RowProblem } from './import-problems';
 import { createKnownNames, type KnownNames } from './known-names';
 import type { PersonFields } from './model';
 import { managerProblems, type ManagerChange, type ManagerClaim } from './reporting-lines';
@@ -26,6 +27,8 @@ export type ImportContext = FileLayout & {
   readonly locations: Iterable<string>;
   /** How many people are employed according to the store. */
   readonly peopleInStore: number;
+  /** Row numbers that this very import wrote before it was interrupted: they count as what they were then. */
+  readonly written: ReadonlyMap<number, WrittenKind>;
 };
 
 /** A person as the row leaves them. Whom they report to is settled by `finish`. */
@@ -103,6 +106,7 @@ export function createRowChecker(context: ImportContext): RowChecker {
   const wrongBy = createProblemCounter();
   const warnedBy = createProblemCounter();
   const rows: Record<VerdictKind, number> = { new: 0, changed: 0, unchanged: 0, wrong: 0, blank: 0 };
+  let newAddresses = 0;
 
   function judge(row: readonly string[], rowNumber: number): Verdict {
     if (row.every(isBlank)) return { kind: 'blank' };
@@ -125,15 +129,17 @@ export function createRowChecker(context: ImportContext): RowChecker {
   }
 
   function note(verdict: Verdict, rowNumber: number): void {
-    rows[verdict.kind] += 1;
+    const kind = context.written.get(rowNumber) ?? verdict.kind;
+    rows[kind] += 1;
     if (verdict.kind === 'blank') return;
     if (verdict.kind === 'wrong') {
-      verdict.problems.forEach(wrongBy.add);
+      for (const problem of verdict.problems) wrongBy.add(problem, rowNumber);
       return;
     }
-    if (verdict.kind === 'unchanged') unchanged.add(verdict.employeeNo);
+    if (verdict.kind === 'unchanged' && kind === 'unchanged') unchanged.add(verdict.employeeNo);
+    if (verdict.kind === 'changed' && verdict.changes.includes('email')) newAddresses += 1;
     if (verdict.warnings.length > 0) warnedRows.add(rowNumber);
-    verdict.warnings.forEach(warnedBy.add);
+    for (const warning of verdict.warnings) warnedBy.add(warning, rowNumber);
   }
 
   return {
@@ -150,12 +156,13 @@ export function createRowChecker(context: ImportContext): RowChecker {
       });
       for (const problem of problems) {
         warnedRows.add(problem.rowNumber);
-        warnedBy.add(problem);
+        warnedBy.add(problem, problem.rowNumber);
       }
       const summary = planSummary({
         rows,
         changedByManagerOnly: changes.filter((change) => unchanged.has(change.employeeNo)).length,
         managerChanges: changes.length,
+        newAddresses,
         warned: warnedRows.size,
         wrongBy: wrongBy.counts(),
         warnedBy: warnedBy.counts(),
@@ -166,47 +173,6 @@ export function createRowChecker(context: ImportContext): RowChecker {
       });
       return { summary, managerChanges: changes, managerWarnings: problems };
     },
-  };
-}
-
-/** Who has which number and address: in this file by the first row that names it, in the store by its owner. */
-function createClaims({ existing, emailOwner }: ImportContext) {
-  const numberRow = new Map<string, number>();
-  const emailRow = new Map<string, number>();
-  const accepted = new Set<string>();
-  let found = 0;
-
-  function claimNumber(employeeNo: string, rowNumber: number): RowProblem[] {
-    const first = numberRow.get(employeeNo);
-    if (first !== undefined) return [rowProblem('employeeNo', 'duplicate-number', employeeNo, { row: first })];
-    numberRow.set(employeeNo, rowNumber);
-    if (existing(employeeNo)?.hasLeft === false) found += 1;
-    return [];
-  }
-
-  function claimEmail(email: string, employeeNo: string | undefined, rowNumber: number): RowProblem[] {
-    const first = emailRow.get(email);
-    if (first !== undefined) return [rowProblem('email', 'duplicate-email', email, { row: first })];
-    emailRow.set(email, rowNumber);
-    const known = employeeNo === undefined ? undefined : existing(employeeNo);
-    if (known?.keepsEmail && known.email !== email) return [rowProblem('email', 'email-of-role', email, {})];
-    const owner = emailOwner(email);
-    if (owner === undefined || owner === employeeNo) return [];
-    return [rowProblem('email', 'email-taken', email, { owner })];
-  }
-
-  return {
-    claim({ cells: { employeeNo, email } }: RowReading, rowNumber: number): RowProblem[] {
-      return [
-        ...(employeeNo === undefined ? [] : claimNumber(employeeNo, rowNumber)),
-        ...(email === undefined ? [] : claimEmail(email, employeeNo, rowNumber)),
-      ];
-    },
-    accept(employeeNo: string): void {
-      accepted.add(employeeNo);
-    },
-    refusedRow: (employeeNo: string) => (accepted.has(employeeNo) ? undefined : numberRow.get(employeeNo)),
-    peopleFound: () => found,
   };
 }
 

@@ -67,14 +67,3 @@ export type AssignmentPreview = {
 export type CompletionCounts = { readonly assigned: number; readonly completed: number; readonly overdue: number };
 
 export type CompletionPoint = { readonly date: string; readonly count: number };
-
-/**
- * Adds up people per day into a line that can only rise (adoption, measurement 0.1).
- * Days without anybody are left out: between two points the line is level.
- */
-export function cumulated(perDay: readonly CompletionPoint[]): CompletionPoint[] {
-  let sum = 0;
-  return [...perDay]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, count }) => ({ date, count: (sum += count) }));
-}

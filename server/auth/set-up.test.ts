@@ -2,6 +2,7 @@ import { getTableName, isTable } from 'drizzle-orm';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import * as schema from '@/db/schema';
 import { accounts, auditEntries, employees, modules, organisations, roleGrants } from '@/db/schema';
+import { starterCurriculum } from '@/db/seed/starter/curriculum';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import { TRIES } from '@/domain/access/credentials';
@@ -46,9 +47,9 @@ test('founds the organisation; the administrator is signed in and can sign in ag
   expect(actions.map(({ action }) => action)).toContain('organisation.set-up');
 });
 
-test('brings the starter module', async () => {
+test('brings the basics and the nine modules of the curriculum', async () => {
   await setUp(form(), OFFICE, now);
-  expect(await store().read.$count(modules)).toBe(1);
+  expect(await store().read.$count(modules)).toBe(1 + starterCurriculum.length);
 });
 
 test('the code may be typed in lower case and without dashes', async () => {

@@ -1,15 +1,18 @@
 import 'server-only';
-import { asc, isNull } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { departments, employees, modules } from '@/db/schema';
+import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { type Store, store, withStore } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import { acceptLink } from '@/server/auth/sign-in';
 import { viewerOf } from '@/server/auth/person';
 import { setUp, setUpCode } from '@/server/auth/set-up';
+import { systemViewer } from '@/server/auth/system';
 import { issueToken } from '@/server/auth/tokens';
 import { importPeople } from '@/server/people/import/run';
 import { inviteDepartment, markLeft, setRoles } from '@/server/people/commands';
 import { placeDepartment } from '@/server/people/departments/commands';
+import { renewQuadrants } from '@/server/training/knowledge/commands';
 import { decideSwitch } from '@/server/trust/commands';
 import { type DemoClock, demoClock } from './clock';
 import {
@@ -50,12 +53,14 @@ export function seedDemo(target: Store, today: string, tell: (line: string) => v
     const colleagues = await signEveryoneUp(clock, people, random.next);
     const star = (role: string) => viewerWith(colleagues, role);
     tell('Six months of training');
-    const [module] = await store().read.select({ id: modules.id }).from(modules);
+    const ofBasics = eq(modules.slug, socialMediaBasics.slug);
+    const [module] = await store().read.select({ id: modules.id }).from(modules).where(ofBasics);
     const trainingSide = { clock, random, hr: star('hr'), moduleId: module?.id ?? '' };
     await seedTraining(trainingSide, colleagues, await departmentIds());
     tell('Eight rounds of the pulse');
     await seedSupport({ clock, random, champion: star('champion') }, colleagues);
     await leave(clock, star('hr'), colleagues);
+    await renewQuadrants(systemViewer(), clock.at(-1, 600));
     tell('Responsibilities');
     await seedResponsibilities({ clock, hr: star('hr') }, colleagues);
   });

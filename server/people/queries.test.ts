@@ -102,6 +102,19 @@ describe('peoplePage', () => {
     expect(beyond).toMatchObject({ page: 3, total: 120 });
   });
 
+  test.each(['name', 'department', 'title', 'start'])(
+    'beyond the last page comes the last, sorted by %s',
+    async (sort) => {
+      for (let n = 100; n < 151; n++) await addPerson(`p${n}`, { department: n % 2 ? 'yard' : 'quay' });
+      const last = await peoplePage(hr, peopleFilter.parse({ sort, page: '2' }));
+      expect(last).toMatchObject({ page: 2, total: 52 });
+      expect(last.rows).toHaveLength(2);
+      expect(await peoplePage(hr, peopleFilter.parse({ sort, page: '9' }))).toEqual(last);
+      const nobody = await peoplePage(hr, peopleFilter.parse({ sort, q: 'zzz', page: '9' }));
+      expect(nobody).toEqual({ rows: [], page: 1, total: 0 });
+    },
+  );
+
   test('tells who has an account, who was invited, who neither', async () => {
     await addThree();
     await invitePerson(hr, 'p2');
@@ -143,7 +156,9 @@ test('departmentChoices counts who works there now, empty departments too', asyn
 
 test('peopleMatching finds current people only, and nobody for no question', async () => {
   await addThree();
-  expect(await peopleMatching(hr, 'berg')).toEqual([{ id: 'p1', name: 'Renée van den Berg', department: 'yard' }]);
+  expect(await peopleMatching(hr, 'berg')).toEqual([
+    { id: 'p1', name: 'Renée van den Berg', employeeNo: 'p1', jobTitle: 'Cook', department: 'yard' },
+  ]);
   expect(await peopleMatching(hr, '  ')).toEqual([]);
 });
 

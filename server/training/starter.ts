@@ -1,4 +1,5 @@
 import 'server-only';
+import { starterCurriculum } from '@/db/seed/starter/curriculum';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { modules } from '@/db/schema';
 import { store } from '@/db/store';
@@ -12,7 +13,7 @@ import { publishModule } from './commands';
 export async function publishStarterModules(viewer: Viewer, now = new Date()): Promise<void> {
   const known = await store().read.select({ slug: modules.slug }).from(modules);
   const slugs = new Set(known.map(({ slug }) => slug));
-  for (const content of [socialMediaBasics]) {
+  for (const content of [socialMediaBasics, ...starterCurriculum]) {
     if (!slugs.has(content.slug)) await publishModule(viewer, content, now);
   }
 }

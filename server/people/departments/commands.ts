@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { departments } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
@@ -9,7 +9,11 @@ import { wouldCircle } from '@/domain/people/department-tree';
 import { recordAudit } from '@/server/audit';
 import { takeTurn } from '@/server/organisation/turn';
 
-/** Puts a department under another one, or at the top. Closed pulse rounds keep the tree they were opened with. */
+/**
+ * Puts a department under another one, or at the top. Closed pulse rounds keep the tree they were opened with.
+ * @throws Invalid for field `parentId`
+ * @throws Refused 'not-found'
+ */
 export async function placeDepartment(
   viewer: Viewer,
   departmentId: string,
@@ -17,16 +21,38 @@ export async function placeDepartment(
   now = new Date(),
 ): Promise<void> {
   authorize(viewer, 'people.arrange');
-  await store().write(async (tx) => {
+  await placeDepartments(viewer, [departmentId], parentId, now);
+}
+
+/**
+ * Puts several departments directly under the same one, or all at the top: each of them or, when one cannot stand
+ * there, none. What lies below them moves along. Answers how many moved; those that stood there already do not count.
+ * @throws Invalid for field `parentId`
+ * @throws Refused 'not-found'
+ */
+export async function placeDepartments(
+  viewer: Viewer,
+  departmentIds: readonly string[],
+  parentId: string | null,
+  now = new Date(),
+): Promise<number> {
+  authorize(viewer, 'people.arrange');
+  return store().write(async (tx) => {
     await takeTurn(tx);
     const all = await tx
       .select({ id: departments.id, parentId: departments.parentId, name: departments.name })
       .from(departments);
-    if (!all.some(({ id }) => id === departmentId)) throw new Refused('not-found', `no department ${departmentId}`);
-    if (parentId !== null && !all.some(({ id }) => id === parentId))
-      throw new Invalid({ parentId: 'unknown-department' });
-    if (wouldCircle(all, departmentId, parentId)) throw new Invalid({ parentId: 'department-circle' });
-    await tx.update(departments).set({ parentId }).where(eq(departments.id, departmentId));
-    await recordAudit(tx, viewer, 'department.place', departmentId, now);
+    const placeOf = new Map(all.map((one) => [one.id, one.parentId]));
+    const unknown = departmentIds.find((id) => !placeOf.has(id));
+    if (unknown !== undefined) throw new Refused('not-found', `no department ${unknown}`);
+    if (parentId !== null && !placeOf.has(parentId)) throw new Invalid({ parentId: 'unknown-department' });
+    // Only what lies above the new parent can close a circle, and moving its other children changes nothing there.
+    if (departmentIds.some((id) => wouldCircle(all, id, parentId)))
+      throw new Invalid({ parentId: 'department-circle' });
+
+    const moving = [...new Set(departmentIds)].filter((id) => placeOf.get(id) !== parentId);
+    await tx.update(departments).set({ parentId }).where(inArray(departments.id, moving));
+    for (const id of moving) await recordAudit(tx, viewer, 'department.place', id, now);
+    return moving.length;
   });
 }

@@ -6,7 +6,7 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import { addPerson, addViewer, foundOrganisation } from '../people.factory';
-import { placeDepartment } from './commands';
+import { placeDepartment, placeDepartments } from './commands';
 import { departmentTree } from './queries';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -60,6 +60,53 @@ describe('placeDepartment', () => {
   test('is HR’s alone', async () => {
     const other = viewerFor({ roles: ['champion', 'admin', 'it'] });
     await expect(placeDepartment(other, 'north', 'operations', now)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await parentOf('north')).toBeNull();
+  });
+});
+
+describe('placeDepartments', () => {
+  test('puts all of them under one, each with a line in the log, and counts those that moved', async () => {
+    await placeDepartment(hr, 'night', 'operations', now);
+    expect(await placeDepartments(hr, ['north', 'night', 'office', 'north'], 'operations', now)).toBe(2);
+    for (const id of ['north', 'night', 'office']) expect(await parentOf(id)).toBe('operations');
+    const log = await store().read.select({ subject: auditEntries.subject }).from(auditEntries);
+    expect(log.map(({ subject }) => subject).sort()).toEqual(['night', 'north', 'office']);
+  });
+
+  test('takes a whole branch along, and brings several back to the top', async () => {
+    await placeDepartment(hr, 'night', 'north', now);
+    await placeDepartments(hr, ['north'], 'operations', now);
+    expect(await parentOf('night')).toBe('north');
+    expect(await placeDepartments(hr, ['night', 'north', 'office'], null, now)).toBe(2);
+    expect([await parentOf('night'), await parentOf('north')]).toEqual([null, null]);
+  });
+
+  test('moves none when one of them would come to stand under itself, also by way of another', async () => {
+    await placeDepartment(hr, 'night', 'north', now);
+    for (const [moved, parent] of [
+      [['office', 'operations'], 'operations'],
+      [['office', 'north'], 'night'],
+      [['office', 'north', 'night'], 'night'],
+    ] as const) {
+      await expect(placeDepartments(hr, moved, parent, now)).rejects.toMatchObject({
+        fields: { parentId: 'department-circle' },
+      });
+    }
+    expect(await parentOf('office')).toBeNull();
+    expect(await parentOf('night')).toBe('north');
+  });
+
+  test('moves none when one of them or the parent is not there', async () => {
+    await expect(placeDepartments(hr, ['office', 'gone'], 'north', now)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(placeDepartments(hr, ['office'], 'gone', now)).rejects.toMatchObject({
+      fields: { parentId: 'unknown-department' },
+    });
+    expect(await parentOf('office')).toBeNull();
+  });
+
+  test('is HR’s alone', async () => {
+    const other = viewerFor({ roles: ['champion', 'admin', 'it'] });
+    await expect(placeDepartments(other, ['north'], 'operations', now)).rejects.toMatchObject({ code: 'forbidden' });
     expect(await parentOf('north')).toBeNull();
   });
 });

@@ -1,14 +1,15 @@
 import 'server-only';
 import { and, eq, inArray, lt } from 'drizzle-orm';
-import { importFiles, importProblems, peopleImports } from '@/db/schema';
+import { importFiles, importProblems, importWritten, peopleImports } from '@/db/schema';
 import type { Tx } from '@/db/store';
 import { IMPORT_KEPT_DAYS } from '@/domain/people/import-file';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The text of the file has been used, or will not be. */
+/** The import is over: neither the text of the file nor which of its rows are in will be asked for again. */
 export async function forgetFile(tx: Tx, importId: string): Promise<void> {
   await tx.delete(importFiles).where(eq(importFiles.importId, importId));
+  await tx.delete(importWritten).where(eq(importWritten.importId, importId));
 }
 
 export async function forgetProblems(tx: Tx, importId: string): Promise<void> {

@@ -4,11 +4,10 @@ import { auditEntries, departments, employees, importFiles, peopleImports } from
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
-import { problemFilter } from '@/domain/people/import-file';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { cancelImport, changeMapping, startImport, uploadPeopleFile } from './commands';
 import { importSettled } from './jobs';
-import { importById, problemsPage } from './queries';
+import { importById, problemGroups, problemsAfter } from './queries';
 import { importPeople } from './run';
 
 const monday = new Date('2026-11-23T09:00:00Z');
@@ -79,8 +78,8 @@ describe('the dry run', () => {
     expect(rowsTotal).toBe(10);
     expect(summary).toMatchObject({ total: 10, new: 3, changed: 0, unchanged: 0, wrong: 7, warned: 1, untouched: 1 });
 
-    const { rows: shown, counts } = await problemsPage(hr, id, problemFilter.parse({}));
-    expect(counts).toEqual({ wrong: 7, warned: 1 });
+    const shown = await problemsAfter(hr, id, 0);
+    expect(shown.filter(({ isWrong }) => isWrong)).toHaveLength(7);
     expect(
       shown.map(({ rowNumber, problems }) => `${rowNumber} ${problems.map(({ reason }) => reason).join()}`),
     ).toEqual([
@@ -103,10 +102,34 @@ describe('the dry run', () => {
     expect(await store().read.$count(departments)).toBe(1);
   });
 
-  test('shows the wrong ones or the remarks alone, and the last page when asked for one beyond', async () => {
-    const id = await checked();
-    const warned = await problemsPage(hr, id, problemFilter.parse({ show: 'warned', page: '9' }));
-    expect(warned).toMatchObject({ page: 1, total: 1, rows: [{ rowNumber: 4, isWrong: false }] });
+  test('says each problem once, with how many rows have it and the first five of them', async () => {
+    const team = Array.from(
+      { length: 8 },
+      (_, index) => `${20 + index};Kim;;Nr;kim${index}@stad.example;Archief;;4;;;`,
+    );
+    const id = await checked([file, ...team].join('\r\n'));
+    const { wrong, warned } = await problemGroups(hr, id);
+    expect(wrong.map(({ field, reason, count }) => `${count} ${field} ${reason}`).sort()).toEqual([
+      '1 email duplicate-email',
+      '1 email email',
+      '1 email required',
+      '1 employeeNo duplicate-number',
+      '1 lastName required',
+      '1 row extra-cells',
+      '1 startDate date-not-real',
+    ]);
+    expect(warned.map(({ reason, count }) => [reason, count])).toEqual([
+      ['manager-row-wrong', 8],
+      ['manager-unknown', 1],
+    ]);
+    const [first] = warned;
+    expect(first?.rows.map(({ rowNumber }) => rowNumber)).toEqual([12, 13, 14, 15, 16]);
+    expect(first?.rows[0]).toMatchObject({
+      cells: expect.arrayContaining(['20', 'Kim']),
+      problem: { value: '4', details: { row: 5 } },
+    });
+    // The download has them all.
+    expect(await problemsAfter(hr, id, 0)).toHaveLength(16);
   });
 });
 
@@ -168,13 +191,13 @@ describe('the import', () => {
     expect(await personByNo('2')).toMatchObject({ managerId: null });
   });
 
-  test('drops the text of the file, keeps ids and numbers in the log, no names', async () => {
+  test('drops the text of the file, keeps its id in the log, no names', async () => {
     const id = await imported();
     expect(await store().read.$count(importFiles)).toBe(0);
     expect(await audit()).toEqual([
       { action: 'people.import-start', actor: 'hr', subject: id },
       { action: 'people.import-upload', actor: 'hr', subject: id },
-      { action: 'people.import-done', actor: 'hr', subject: `${id}: 3 new, 0 changed, 0 unchanged, 7 wrong` },
+      { action: 'people.import-done', actor: 'hr', subject: id },
     ]);
   });
 
@@ -213,7 +236,8 @@ describe('columns', () => {
     const { startDate: _none, ...withoutDates } = mapping;
     await changeMapping(hr, id, withoutDates, monday);
     await importSettled(id);
-    expect((await problemsPage(hr, id, problemFilter.parse({}))).counts).toEqual({ wrong: 6, warned: 1 });
+    expect((await importById(hr, id)).summary).toMatchObject({ wrong: 6, warned: 1 });
+    expect(await problemsAfter(hr, id, 0)).toHaveLength(7);
     await cancelImport(hr, id, monday);
     await expect(changeMapping(hr, id, mapping, monday)).rejects.toMatchObject({ code: 'conflict' });
   });

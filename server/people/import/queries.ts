@@ -1,15 +1,13 @@
 import 'server-only';
-import { and, asc, count, desc, eq, gt, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { employees, importProblems, peopleImports } from '@/db/schema';
-import { countIf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { ColumnMapping } from '@/domain/people/import-columns';
-import { type ProblemFilter, PROBLEMS_PER_PAGE } from '@/domain/people/import-file';
 import type { PlanSummary } from '@/domain/people/import-plan';
-import type { RowProblem } from '@/domain/people/import-problems';
+import type { ProblemCount, RowProblem } from '@/domain/people/import-problems';
 import { busyStatuses, type ImportFailure, type ImportProgress } from '@/domain/people/import-status';
 import { fullName } from '@/domain/people/model';
 
@@ -99,36 +97,42 @@ const problemFields = {
   problems: importProblems.problems,
 };
 
-export type ProblemsPage = {
-  rows: ProblemRow[];
-  page: number;
-  total: number;
-  counts: { wrong: number; warned: number };
-};
+/** A row of a group, with what is wrong with it. */
+export type GroupRow = Omit<ProblemRow, 'problems' | 'isWrong'> & { problem: RowProblem };
 
-/** One page of the rows that are wrong or go in with a remark, in the order of the file. */
-export async function problemsPage(viewer: Viewer, importId: string, filter: ProblemFilter): Promise<ProblemsPage> {
+/** The same problem in several rows: how many, and the first of them. */
+export type ProblemGroup = Pick<ProblemCount, 'field' | 'reason'> & { count: number; rows: GroupRow[] };
+
+export type ProblemGroups = { wrong: ProblemGroup[]; warned: ProblemGroup[] };
+
+/**
+ * What is the matter with rows of an import, the most frequent first: rows that stay out, and rows that go in with a
+ * remark. The rows themselves are kept for a month; after that a group has none. @throws Refused 'not-found'
+ */
+export async function problemGroups(viewer: Viewer, importId: string): Promise<ProblemGroups> {
   authorize(viewer, 'people.import');
-  const ofImport = eq(importProblems.importId, importId);
-  const [found = { all: 0, wrong: 0 }] = await store()
-    .read.select({ all: count(), wrong: countIf(eq(importProblems.isWrong, true)) })
-    .from(importProblems)
-    .where(ofImport);
-  const counts = { wrong: found.wrong, warned: found.all - found.wrong };
-  const total = filter.show === 'all' ? found.all : counts[filter.show];
-  const page = Math.min(filter.page, Math.max(1, Math.ceil(total / PROBLEMS_PER_PAGE)));
+  const { summary } = await importById(viewer, importId);
+  const { wrongBy = [], warnedBy = [] } = summary ?? {};
+  const shown = [...wrongBy, ...warnedBy].flatMap(({ firstRows }) => firstRows);
   const rows = await store()
     .read.select(problemFields)
     .from(importProblems)
-    .where(and(ofImport, shown(filter.show)))
-    .orderBy(asc(importProblems.rowNumber))
-    .limit(PROBLEMS_PER_PAGE)
-    .offset((page - 1) * PROBLEMS_PER_PAGE);
-  return { rows, page, total, counts };
+    .where(and(eq(importProblems.importId, importId), inArray(importProblems.rowNumber, [...new Set(shown)])));
+  const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
+  const groupOf = (found: ProblemCount) => withRows(found, byNumber);
+  return { wrong: wrongBy.map(groupOf), warned: warnedBy.map(groupOf) };
 }
 
-function shown(show: ProblemFilter['show']): SQL | undefined {
-  return show === 'all' ? undefined : eq(importProblems.isWrong, show === 'wrong');
+function withRows(
+  { field, reason, rows: count, firstRows }: ProblemCount,
+  byNumber: ReadonlyMap<number, ProblemRow>,
+): ProblemGroup {
+  const rows = firstRows.flatMap((rowNumber) => {
+    const row = byNumber.get(rowNumber);
+    const problem = row?.problems.find((one) => one.field === field && one.reason === reason);
+    return row && problem ? [{ rowNumber, cells: row.cells, problem }] : [];
+  });
+  return { field, reason, count, rows };
 }
 
 const ROWS_AT_ONCE = 500;

@@ -1,14 +1,14 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
-import { importFiles, peopleImports } from '@/db/schema';
+import { eq, getTableName } from 'drizzle-orm';
+import { departments, employees, importFiles, importWritten, locations, peopleImports } from '@/db/schema';
 import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
-import type { PlanSummary } from '@/domain/people/import-plan';
+import type { PlanSummary, WrittenKind } from '@/domain/people/import-plan';
 import { createRowChecker, type RowChecker, type Verdict } from '@/domain/people/import-rows';
 import type { RowProblem } from '@/domain/people/import-problems';
 import type { ManagerChange } from '@/domain/people/reporting-lines';
-import { recordAudit } from '@/server/audit';
+import { type Actor, recordAudit } from '@/server/audit';
 import { organisation, timeZone } from '@/server/organisation/current';
 import { type Claim, noteAsHolder, Superseded } from './claim';
 import { type KnownPeople, knownPeople } from './known-people';
@@ -16,7 +16,7 @@ import { createPace, type Pace } from '../pace';
 import { forgetFile } from './forget';
 import { createProblemLog } from './problem-log';
 import { type FileRow, fileRows } from './rows';
-import { type PersonToWrite, writeManagers, writePeople } from './write-people';
+import { type PersonToWrite, writeManagers, writePeople, type Writing } from './write-people';
 
 /**
  * People written in one transaction. Random keys touch most pages of every index, so that each commit costs about the
@@ -30,18 +30,25 @@ const NOTE_EVERY_MS = 500;
 
 /** A run of a file: everything its parts need. `clock` goes on from the moment at which the run was asked for. */
 type Run = {
-  readonly viewer: Viewer;
+  /** Who started it; when the server takes it up again, who uploaded the file. */
+  readonly actor: Actor;
   readonly claim: Claim;
-  readonly file: Pick<typeof peopleImports.$inferSelect, 'header' | 'mapping' | 'delimiter'> & { content: string };
+  readonly file: File;
   readonly known: KnownPeople;
+  /** What this import wrote before the server stopped, if it did. */
+  readonly written: ReadonlyMap<number, WrittenKind>;
   readonly pace: Pace;
   readonly clock: () => Date;
+};
+
+type File = Pick<typeof peopleImports.$inferSelect, 'header' | 'mapping' | 'delimiter' | 'startedBy' | 'summary'> & {
+  readonly content: string;
 };
 
 /**
  * Goes through the whole file: checks it, and, when the claim says 'importing', writes it. Both check every row against
  * the store as it is now, so that an import can be stopped anywhere and run again from the beginning: what is in
- * already is unchanged then.
+ * already is not written again, and counts as what it was.
  * @throws Superseded when the import was cancelled or taken over
  * @throws UnclosedQuote
  */
@@ -49,7 +56,10 @@ export async function workThrough(viewer: Viewer, claim: Claim, now: Date): Prom
   const began = performance.now();
   const clock = () => new Date(now.getTime() + Math.round(performance.now() - began));
   const pace = createPace();
-  const run: Run = { viewer, claim, clock, pace, file: await fileOf(claim), known: await knownPeople(pace) };
+  const file = await fileOf(claim);
+  const actor = viewer.employeeId === null ? { employeeId: file.startedBy } : viewer;
+  const known = await knownPeople(pace);
+  const run: Run = { actor, claim, clock, pace, file, known, written: await writtenRows(claim) };
   const checker = await checkerFor(run);
   const problems = createProblemLog(claim, clock);
 
@@ -66,13 +76,15 @@ export async function workThrough(viewer: Viewer, claim: Claim, now: Date): Prom
   await finish(run, summary);
 }
 
-async function fileOf(claim: Claim): Promise<Run['file']> {
+async function fileOf(claim: Claim): Promise<File> {
   const [file] = await store()
     .read.select({
       content: importFiles.content,
       header: peopleImports.header,
       mapping: peopleImports.mapping,
       delimiter: peopleImports.delimiter,
+      startedBy: peopleImports.startedBy,
+      summary: peopleImports.summary,
     })
     .from(peopleImports)
     .innerJoin(importFiles, eq(importFiles.importId, peopleImports.id))
@@ -81,7 +93,16 @@ async function fileOf(claim: Claim): Promise<Run['file']> {
   return file;
 }
 
-async function checkerFor({ file, known, clock }: Run): Promise<RowChecker> {
+async function writtenRows({ importId }: Claim): Promise<ReadonlyMap<number, WrittenKind>> {
+  const rows = await store()
+    .read.select({ rowNumber: importWritten.rowNumber, kind: importWritten.kind })
+    .from(importWritten)
+    .where(eq(importWritten.importId, importId));
+  return new Map(rows.map(({ rowNumber, kind }) => [rowNumber, kind]));
+}
+
+async function checkerFor({ file, known, clock, written }: Run): Promise<RowChecker> {
+  const before = written.size > 0 ? file.summary : null;
   return createRowChecker({
     mapping: file.mapping,
     width: file.header.length,
@@ -90,9 +111,15 @@ async function checkerFor({ file, known, clock }: Run): Promise<RowChecker> {
     existing: known.existing,
     emailOwner: known.emailOwner,
     peopleInStore: known.peopleInStore,
-    departments: known.departmentIds.keys(),
-    locations: known.locationIds.keys(),
+    departments: namesWithout(known.departmentIds, before?.newDepartments),
+    locations: namesWithout(known.locationIds, before?.newLocations),
+    written,
   });
+}
+
+/** Names in the store. Those that an interrupted import has made are new because of this file all the same. */
+function namesWithout(ids: ReadonlyMap<string, string>, made: readonly string[] = []): string[] {
+  return [...ids.keys()].filter((name) => !made.includes(name));
 }
 
 type Problems = ReturnType<typeof createProblemLog>;
@@ -113,7 +140,7 @@ async function eachRow(run: Run, checker: RowChecker, problems: Problems): Promi
     notedAt = performance.now();
     await store().write(async (tx) => {
       await noteAsHolder(tx, run.claim, { rowsDone, aliveAt: run.clock() });
-      await inParts(run, people, (part) => writePeople(tx, run.known, part, run.clock()));
+      await inParts(run, people, (part) => writePeople(tx, writingOf(run), part, run.clock()));
     });
   }
 
@@ -123,7 +150,7 @@ async function eachRow(run: Run, checker: RowChecker, problems: Problems): Promi
     rowsDone = row.rowNumber - 1;
     if (verdict.kind === 'wrong') await problems.add(row, true, verdict.problems);
     else if (verdict.kind !== 'blank' && verdict.warnings.length > 0) warnings.set(row.rowNumber, verdict.warnings);
-    if (run.claim.status === 'importing' && isToWrite(verdict)) batch.push(toWrite(verdict));
+    if (run.claim.status === 'importing' && isToWrite(verdict)) batch.push(toWrite(run, row, verdict));
     if (batch.length >= PEOPLE_AT_ONCE || performance.now() - notedAt >= NOTE_EVERY_MS) await note(rowsDone);
   }
   await note(rowsDone);
@@ -140,15 +167,22 @@ function isToWrite(verdict: Verdict): verdict is WritableVerdict {
   return verdict.kind === 'new' || verdict.kind === 'changed';
 }
 
-function toWrite(verdict: WritableVerdict): PersonToWrite {
-  return { person: verdict.person, isReturn: verdict.kind === 'changed' && verdict.changes.includes('returned') };
+function toWrite({ known }: Run, { rowNumber }: FileRow, verdict: WritableVerdict): PersonToWrite {
+  const { kind, person } = verdict;
+  const changes = verdict.kind === 'changed' ? verdict.changes : [];
+  const oldAddress = changes.includes('email') ? (known.existing(person.employeeNo)?.email ?? null) : null;
+  return { rowNumber, kind, person, isReturn: changes.includes('returned'), oldAddress };
+}
+
+function writingOf({ actor, claim, known }: Run): Writing {
+  return { actor, importId: claim.importId, known };
 }
 
 async function writeReportingLines(run: Run, changes: readonly ManagerChange[]): Promise<void> {
   for (let at = 0; at < changes.length; at += PEOPLE_AT_ONCE) {
     await store().write(async (tx) => {
       await noteAsHolder(tx, run.claim, { aliveAt: run.clock() });
-      await inParts(run, changes.slice(at, at + PEOPLE_AT_ONCE), (part) => writeManagers(tx, run.known, part));
+      await inParts(run, changes.slice(at, at + PEOPLE_AT_ONCE), (part) => writeManagers(tx, writingOf(run), part));
     });
   }
 }
@@ -179,15 +213,14 @@ async function logWarnings(run: Run, warnings: Warnings, problems: Problems): Pr
 }
 
 /** Notes the result; after an import also that it happened, and the text of the file goes. */
-async function finish({ viewer, claim, clock }: Run, summary: PlanSummary): Promise<void> {
+async function finish({ actor, claim, clock }: Run, summary: PlanSummary): Promise<void> {
   const rows = summary.total + summary.blank;
   const counted = { summary, rowsDone: rows, rowsTotal: rows, aliveAt: clock() };
   await store().write(async (tx) => {
     if (claim.status === 'checking') return noteAsHolder(tx, claim, { ...counted, status: 'checked' });
     await noteAsHolder(tx, claim, { ...counted, status: 'done', finishedAt: clock() });
     await forgetFile(tx, claim.importId);
-    const { new: added, changed, unchanged, wrong } = summary;
-    const subject = `${claim.importId}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${wrong} wrong`;
-    await recordAudit(tx, viewer, 'people.import-done', subject, clock());
+    await recordAudit(tx, actor, 'people.import-done', claim.importId, clock());
   });
+  if (claim.status === 'importing') await store().takeStock([employees, departments, locations].map(getTableName));
 }

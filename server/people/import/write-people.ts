@@ -1,21 +1,38 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { departments, employees, locations } from '@/db/schema';
+import { departments, employees, importWritten, locations } from '@/db/schema';
 import { excluded } from '@/db/sql';
 import type { Tx } from '@/db/store';
+import type { WrittenKind } from '@/domain/people/import-plan';
 import type { ImportedPerson } from '@/domain/people/import-rows';
 import { searchText, sortName } from '@/domain/people/model';
 import type { ManagerChange } from '@/domain/people/reporting-lines';
+import type { Actor } from '@/server/audit';
+import { leaveOldAddresses } from '@/server/auth/new-address';
 import type { KnownPeople } from './known-people';
 
-/** A person to add or to change, and whether they come back after having left. */
-export type PersonToWrite = { readonly person: ImportedPerson; readonly isReturn: boolean };
+/** A person to add or to change, and what follows from it. */
+export type PersonToWrite = {
+  readonly rowNumber: number;
+  readonly kind: WrittenKind;
+  readonly person: ImportedPerson;
+  /** They come back after having left. */
+  readonly isReturn: boolean;
+  /** The address that they had before, when it changes. */
+  readonly oldAddress: string | null;
+};
 
-/** Adds new people and changes known ones in one statement, with the departments and locations they need. */
+/** For whom a part of an import is written, into which import, with which keys. */
+export type Writing = { readonly actor: Actor; readonly importId: string; readonly known: KnownPeople };
+
+/**
+ * Adds new people and changes known ones in one statement, with the departments and locations they need. Who gets
+ * another address is signed out and told.
+ */
 export async function writePeople(
   tx: Tx,
-  known: KnownPeople,
+  { actor, importId, known }: Writing,
   batch: readonly PersonToWrite[],
   now: Date,
 ): Promise<void> {
@@ -49,6 +66,22 @@ export async function writePeople(
 
   const returned = rows.filter((_row, index) => batch[index]?.isReturn).map(({ id }) => id);
   if (returned.length > 0) await tx.update(employees).set({ leftOn: null }).where(inArray(employees.id, returned));
+  const moved = rows.flatMap(({ id, firstName, locale }, index) => {
+    const email = batch[index]?.oldAddress;
+    return email ? [{ id, firstName, locale, email }] : [];
+  });
+  await leaveOldAddresses(tx, actor, moved, now);
+  await noteWritten(tx, importId, batch);
+}
+
+/** Notes which rows are in and what they were. A row that is in already stays what it was. */
+async function noteWritten(
+  tx: Tx,
+  importId: string,
+  rows: readonly { rowNumber: number; kind: WrittenKind }[],
+): Promise<void> {
+  const notes = rows.map(({ rowNumber, kind }) => ({ importId, rowNumber, kind }));
+  await tx.insert(importWritten).values(notes).onConflictDoNothing();
 }
 
 /** What an import may change of a known person. Whom they report to and whether they left are written apart. */
@@ -68,8 +101,12 @@ function changedFields() {
   };
 }
 
-/** Writes reporting lines, once everybody is in. */
-export async function writeManagers(tx: Tx, known: KnownPeople, changes: readonly ManagerChange[]): Promise<void> {
+/** Writes reporting lines, once everybody is in. For a row that is not in yet, this is what changes it. */
+export async function writeManagers(
+  tx: Tx,
+  { importId, known }: Writing,
+  changes: readonly ManagerChange[],
+): Promise<void> {
   const lines = changes.map(({ employeeNo, managerNo }): SQL => {
     const managerId = managerNo === null ? null : idIn(known.idOf, managerNo);
     return sql`(${idIn(known.idOf, employeeNo)}, ${managerId})`;
@@ -80,6 +117,11 @@ export async function writeManagers(tx: Tx, known: KnownPeople, changes: readonl
     .set({ managerId: sql`lines.column2` })
     .from(sql`(values ${sql.join(lines, sql`, `)}) as lines`)
     .where(eq(employees.id, sql`lines.column1`));
+  await noteWritten(
+    tx,
+    importId,
+    changes.map(({ rowNumber }) => ({ rowNumber, kind: 'changed' })),
+  );
 }
 
 async function addMissing(

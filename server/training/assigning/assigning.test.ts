@@ -1,16 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { assignments, auditEntries, completions, modules } from '@/db/schema';
+import { assignments, auditEntries, completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
-import { systemViewer } from '@/server/auth/system';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { assignModule, reopenAssignment, waiveAssignment } from '../commands';
 import { publishedModule } from '../library';
 import { assignmentById } from '../reports/queries';
-import { publishStarterModules } from '../starter';
+import { publishBasics } from '../training.factory';
 import { assignmentPreview } from './queries';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -23,8 +22,7 @@ beforeEach(async () => {
   await freshStore();
   await foundOrganisation();
   hr = await addViewer('hr', 'hr');
-  await publishStarterModules(systemViewer(), now);
-  moduleId = (await store().read.select({ id: modules.id }).from(modules))[0]?.id ?? '';
+  moduleId = await publishBasics(now);
 });
 afterAll(closeFreshStore);
 
@@ -58,12 +56,13 @@ async function fillSales(): Promise<void> {
 describe('assignmentPreview', () => {
   test('says who gets it, and who is skipped for which reason', async () => {
     await fillSales();
+    const people = (...names: string[]) => names.map((name) => ({ name, employeeNo: name, jobTitle: '' }));
     expect(await assignmentPreview(hr, { moduleId, to: { department: 'sales' } })).toEqual({
-      gets: { count: 4, names: ['anna', 'bas', 'carla', 'dirk'] },
+      gets: { count: 4, first: people('anna', 'bas', 'carla', 'dirk') },
       skipped: [
-        { reason: 'completed', count: 1, names: ['done'] },
-        { reason: 'assigned', count: 1, names: ['has'] },
-        { reason: 'waived', count: 1, names: ['waived'] },
+        { reason: 'completed', count: 1, first: people('done') },
+        { reason: 'assigned', count: 1, first: people('has') },
+        { reason: 'waived', count: 1, first: people('waived') },
       ],
     });
   });
@@ -74,20 +73,30 @@ describe('assignmentPreview', () => {
     const result = await assignModule(hr, { moduleId, to: { department: 'sales' }, dueOn }, now);
     expect(result).toEqual({ assigned: preview.gets.count, skipped: 3 });
     const after = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
-    expect(after.gets).toEqual({ count: 0, names: [] });
+    expect(after.gets).toEqual({ count: 0, first: [] });
   });
 
   test('names the first five and counts the rest', async () => {
     for (let index = 1; index <= 7; index += 1) await addPerson(`person-${index}`, { department: 'sales' });
     const { gets } = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
     expect(gets).toMatchObject({ count: 7 });
-    expect(gets.names).toHaveLength(5);
+    expect(gets.first).toHaveLength(5);
+  });
+
+  test('tells people of the same name apart by job and number', async () => {
+    for (const [id, jobTitle] of Object.entries({ '12': 'Cook', '11': 'Driver' }))
+      await addPerson(id, { lastName: 'Bakker', department: 'sales', jobTitle });
+    const { gets } = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
+    expect(gets.first).toEqual([
+      { name: 'Kim Bakker', employeeNo: '11', jobTitle: 'Driver' },
+      { name: 'Kim Bakker', employeeNo: '12', jobTitle: 'Cook' },
+    ]);
   });
 
   test('of one person', async () => {
     await addPerson('kim', { lastName: 'Bakker' });
     expect(await assignmentPreview(hr, { moduleId, to: { person: 'kim' } })).toEqual({
-      gets: { count: 1, names: ['Kim Bakker'] },
+      gets: { count: 1, first: [{ name: 'Kim Bakker', employeeNo: 'kim', jobTitle: '' }] },
       skipped: [],
     });
   });

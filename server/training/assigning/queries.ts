@@ -5,9 +5,9 @@ import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
-import { fullName } from '@/domain/people/model';
+import { fullName, type NameParts } from '@/domain/people/model';
 import type { AssignmentTarget } from '@/domain/training/model';
-import { type AssignmentPreview, type SkipReason, skipReasons } from '@/domain/training/report';
+import { type AssignmentPreview, type KnownPerson, type SkipReason, skipReasons } from '@/domain/training/report';
 
 /** Names shown of each group in a preview; the rest is a number. */
 const NAMES_SHOWN = 5;
@@ -23,6 +23,8 @@ export async function assignmentPreview(
       firstName: employees.firstName,
       namePrefix: employees.namePrefix,
       lastName: employees.lastName,
+      employeeNo: employees.employeeNo,
+      jobTitle: employees.jobTitle,
       sortName: employees.sortName,
       standing: standing(moduleId).as('standing'),
     })
@@ -42,16 +44,27 @@ export async function assignmentPreview(
 
   const group = async (standing: Standing) => {
     const found = counts.find((one) => one.standing === standing)?.count ?? 0;
-    const first = store()
-      .read.select({ firstName: people.firstName, namePrefix: people.namePrefix, lastName: people.lastName })
+    if (found === 0) return { count: found, first: [] };
+    const first = await store()
+      .read.select({
+        firstName: people.firstName,
+        namePrefix: people.namePrefix,
+        lastName: people.lastName,
+        employeeNo: people.employeeNo,
+        jobTitle: people.jobTitle,
+      })
       .from(people)
       .where(eq(people.standing, standing))
-      .orderBy(people.sortName)
+      .orderBy(people.sortName, people.employeeNo)
       .limit(NAMES_SHOWN);
-    return { count: found, names: found === 0 ? [] : (await first).map(fullName) };
+    return { count: found, first: first.map(asKnown) };
   };
   const skipped = await Promise.all(skipReasons.map(async (reason) => ({ reason, ...(await group(reason)) })));
   return { gets: await group('gets'), skipped: skipped.filter((one) => one.count > 0) };
+}
+
+function asKnown({ employeeNo, jobTitle, ...name }: NameParts & Omit<KnownPerson, 'name'>): KnownPerson {
+  return { name: fullName(name), employeeNo, jobTitle };
 }
 
 type Standing = SkipReason | 'gets';
