@@ -14,6 +14,13 @@ export async function getDateText(): Promise<(when: string | Date) => string> {
   return (when) => {
     const day = typeof when === 'string' ? when : dayIn(when, zone);
     const year = day.startsWith(thisYear) ? undefined : ('numeric' as const);
-    return format.dateTime(new Date(`${day}T00:00:00Z`), { day: 'numeric', month: 'long', year, timeZone: 'UTC' });
+    const text = format.dateTime(new Date(`${day}T00:00:00Z`), {
+      day: 'numeric',
+      month: 'long',
+      year,
+      timeZone: 'UTC',
+    });
+    // The number stays with its month at the end of a line.
+    return text.replace(' ', '\u00a0');
   };
 }

@@ -108,7 +108,14 @@ function Fieldset({ field, legend, hint, required, radios = false, scale = false
         <Optional required={required} />
       </legend>
       <Hint id={field.id}>{hint}</Hint>
-      <div className={scale ? 'mt-1 grid gap-2 sm:auto-cols-fr sm:grid-flow-col' : 'flex flex-col'}>{children}</div>
+      <div
+        className={classNames(
+          scale ? 'grid gap-2 sm:auto-cols-fr sm:grid-flow-col' : 'flex flex-col',
+          scale || hint ? 'mt-2' : undefined,
+        )}
+      >
+        {children}
+      </div>
       {field.errors.length > 0 && <div className="mt-1.5" />}
       <FieldErrors {...field} />
     </fieldset>

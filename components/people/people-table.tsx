@@ -14,7 +14,8 @@ export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps)
   const date = await getDateText();
   // Made once and shown in every row it belongs to: the page is drawn and sent that much faster.
   const badge = (account: AccountState) => <Badge tone={tones[account]}>{t(`account.${account}`)}</Badge>;
-  const badges = { none: badge('none'), invited: badge('invited'), active: badge('active') };
+  // Nearly everybody has an account; only who has none yet stands out.
+  const badges = { none: badge('none'), invited: badge('invited'), active: null };
   return (
     <DataTable
       caption={t('list.caption')}
@@ -42,7 +43,6 @@ export async function PeopleTable({ rows, path, query, sort }: PeopleTableProps)
           key: 'start',
           header: t('list.start'),
           sort: 'start',
-          align: 'right',
           phone: 'hidden',
           nowrap: true,
           cell: ({ startDate }) => startDate && date(startDate),

@@ -19,9 +19,8 @@ export async function ProblemGroups({ groups, areWrong, mapping }: ProblemGroups
   return groups.map(({ field, reason, count, rows }) => {
     const title = t(`groups.${reason}`, { field: t(`fields.${field}`) });
     const said = rows.map(({ problem }) => sentence(problem));
-    // Said once when it is the same for every row.
     const [first = ''] = said;
-    const isSame = said.every((one) => one === first);
+    const isSame = isGeneral(reason) || (rows.length === count && said.every((one) => one === first));
     return (
       <Section
         key={`${field}/${reason}`}
@@ -72,6 +71,11 @@ export async function ProblemGroups({ groups, areWrong, mapping }: ProblemGroups
       </Section>
     );
   });
+}
+
+/** Whether the sentence says nothing of the row itself, so that saying it once is saying it of all. */
+function isGeneral(reason: ImportReason): boolean {
+  return ['required', 'too-long', 'broken-characters', 'email-of-role', 'manager-self'].includes(reason);
 }
 
 /** The word stands in front where the head of the table is gone. */

@@ -5,7 +5,8 @@ import { getTranslations } from '@/i18n/server';
 const tones: Record<ResponsibilityStatus, BadgeTone> = {
   offered: 'wait',
   accepted: 'good',
-  declined: 'danger',
+  // Declining is allowed: nothing went wrong.
+  declined: 'plain',
   ended: 'plain',
 };
 

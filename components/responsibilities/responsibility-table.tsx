@@ -34,24 +34,30 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           key: 'person',
           header: t('columns.person'),
           sort: 'name',
-          cell: ({ name, hasLeft }) => (hasLeft ? t('nameLeft', { name }) : name),
+          cell: ({ name, hasLeft, department }) => (
+            <>
+              <span className="whitespace-nowrap">{hasLeft ? t('nameLeft', { name }) : name}</span>
+              <span className="hidden text-sm text-ink-soft sm:block">{department}</span>
+            </>
+          ),
         },
-        { key: 'department', header: t('columns.department'), cell: ({ department }) => department },
-        { key: 'goal', header: t('columns.goal'), cell: (row) => goal(`goals.${row.goal}.name`) },
+        { key: 'goal', header: t('columns.goal'), phone: 'hidden', cell: (row) => goal(`goals.${row.goal}.name`) },
         {
           key: 'review',
           header: t('columns.review'),
           sort: 'review',
-          width: '10rem',
+          nowrap: true,
+          phoneLabel: true,
           cell: ({ reviewOn }) => date(reviewOn),
         },
         {
           key: 'status',
           header: t('columns.status'),
+          phone: 'aside',
           cell: ({ status, hasLeft, declineReason }) => (
             <>
               <OfferStatusBadge status={status} hasLeft={hasLeft} />
-              {declineReason && <span className="block text-sm text-ink-soft">{declineReason}</span>}
+              {declineReason && <span className="hidden text-sm text-ink-soft sm:block">{declineReason}</span>}
             </>
           ),
         },

@@ -12,6 +12,8 @@ export type NavigationItem = {
   icon: IconName;
   /** Current only on exactly this path, not on those below it. */
   exact?: boolean;
+  /** A part below it that has an entry of its own. */
+  except?: string;
 };
 export type NavigationGroup = { label: string; items: readonly NavigationItem[] };
 
@@ -38,9 +40,9 @@ function GroupList({ groups }: { groups: readonly NavigationGroup[] }) {
       {/* One group needs no name. */}
       {groups.length > 1 && <p className="mb-1 px-3 text-sm text-ink-soft">{label}</p>}
       <ul aria-label={label}>
-        {items.map(({ href, label: name, icon, exact }) => (
+        {items.map(({ href, label: name, icon, exact, except }) => (
           <li key={href}>
-            <NavigationLink href={href} exact={exact} className={sideLink}>
+            <NavigationLink href={href} exact={exact} except={except} className={sideLink}>
               <Icon name={icon} size={18} />
               {name}
             </NavigationLink>
@@ -91,6 +93,7 @@ export async function BarNavigation({ groups, main }: BarNavigationProps) {
             <Menu
               className="h-full"
               buttonClass={barLink}
+              leadsTo={rest.flatMap(({ items }) => items.map(({ href }) => href))}
               button={
                 <>
                   <MenuIcon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />

@@ -34,6 +34,6 @@ export async function getFigureWords() {
   /** "<40%": the same range where there is room for a number only. */
   const shortRange = (within: ShareRange) => t(`withinShort.${within}`);
   /** "+7", "−3": percentage points with their sign. */
-  const signed = (points: number) => format.number(points, { signDisplay: 'exceptZero' });
+  const signed = (points: number) => format.number(points, { signDisplay: 'exceptZero' }).replace('-', '−');
   return { percent, count, range, answers, response, supporters, shortRange, signed };
 }

@@ -12,17 +12,18 @@ type OwnDepartmentProps = {
 export async function OwnDepartment({ round, department }: OwnDepartmentProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
-  if (!department) return <p>{t('results.ownNone', { number: round })}</p>;
+  if (!department) return <p className="reading">{t('results.ownNone', { number: round })}</p>;
 
   const { name, figure } = department;
   const about = { department: name, number: round };
-  if (!figure) return <p>{t('results.ownHidden', about)}</p>;
-  if (figure.within) return <p>{t('results.ownWithin', { ...about, label: words.supporters(figure) })}</p>;
+  if (!figure) return <p className="reading">{t('results.ownHidden', about)}</p>;
+  if (figure.within)
+    return <p className="reading">{t('results.ownWithin', { ...about, label: words.supporters(figure) })}</p>;
   if (!figure.supporters) return null;
   const share = words.percent(figure.supporters.value);
   return (
     <>
-      <p>{t('results.ownShare', { ...about, share, range: words.range(figure.supporters) })}</p>
+      <p className="reading">{t('results.ownShare', { ...about, share, range: words.range(figure.supporters) })}</p>
       <p className="mt-1 text-sm text-ink-soft">
         {t('results.ownAnswers', { answers: words.answers(figure), invited: words.count(figure.N) })}
       </p>

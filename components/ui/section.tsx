@@ -19,14 +19,19 @@ export function Section({ title, id, intro, action, level = 2, children }: Secti
         level === 2 ? 'mt-16 border-t border-line pt-6 [header+&]:mt-0 first:mt-0 first:border-t-0 first:pt-0' : 'mt-10'
       }
     >
-      <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      {/* On a phone the action follows what it is about; where there is room it stands beside the heading. */}
+      <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <div className="reading min-w-0">
           <Heading className={level === 2 ? 'text-xl' : 'text-lg'}>{title}</Heading>
           {intro && <div className="mt-2 text-ink-soft">{intro}</div>}
         </div>
-        {action && <div className="no-print flex flex-wrap gap-3">{action}</div>}
+        <div className="min-w-0 sm:col-span-2 sm:row-start-2">{children}</div>
+        {action && (
+          <div className="no-print -my-2.5 flex flex-wrap items-start gap-3 sm:col-start-2 sm:row-start-1">
+            {action}
+          </div>
+        )}
       </div>
-      {children}
     </section>
   );
 }

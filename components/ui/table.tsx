@@ -58,7 +58,10 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
       <table className="data-table" role="table">
         <caption className={showCaption ? 'pb-3 text-start text-sm text-ink-soft' : 'sr-only'}>{caption}</caption>
         <thead role="rowgroup">
-          <tr role="row">{columns.map((column) => headerCell({ column, t, ...props }))}</tr>
+          {/* On a phone only the sort links are left of the head: a word says what they do. */}
+          <tr role="row" data-sort-by={t('table.sortBy')}>
+            {columns.map((column) => headerCell({ column, t, ...props }))}
+          </tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
