@@ -25,6 +25,7 @@ export default defineConfig({
             'i18n/**/*.test.ts',
             'app/**/*.test.ts',
             'db/seed/**/*.test.ts',
+            'scripts/**/*.test.ts',
           ],
         },
       },

@@ -14,6 +14,9 @@ import { databaseFile, type Store } from './store';
 /** Any number that no other application on the same PostgreSQL server is likely to lock. */
 const MIGRATION_LOCK = 7_236_254;
 
+/** A server that says nothing must not keep us from telling so. */
+const CONNECT_WITHIN_MS = 10_000;
+
 const migrationsFolder = (folder: 'sqlite' | 'pg') => path.join(process.cwd(), 'drizzle', folder);
 
 /** Brings the database of this process up to date. Several app servers may start at once: one migrates, the rest wait. */
@@ -34,7 +37,7 @@ export function migrateSqliteFile(file: string): void {
 }
 
 export async function migratePostgres(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

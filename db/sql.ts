@@ -1,4 +1,5 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { QUARTER_HOUR_MS } from '@/domain/calendar/quarter-hour';
 import { isPostgres } from './dialect';
 
 /** Rows whose folded text holds `term` anywhere; `%` and `_` in the term mean themselves. */
@@ -34,9 +35,14 @@ export function isUniqueViolation(error: unknown): boolean {
   return false;
 }
 
-/** The UTC calendar day of an instant, 'YYYY-MM-DD'. */
-export function dayOf(column: AnyColumn): SQL<string> {
-  return isPostgres
-    ? sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD')`
-    : sql<string>`date(${column} / 1000, 'unixepoch')`;
+/**
+ * The quarter of an hour that an instant is in, as a whole number counted from 1970 (UTC). SQLite knows no time zones:
+ * group by this, and let the domain put quarters on days (domain/calendar/quarter-hour.ts).
+ */
+export function quarterHourOf(column: AnyColumn): SQL<number> {
+  const length = sql.raw(String(QUARTER_HOUR_MS));
+  const quarter = isPostgres
+    ? sql`cast(floor(extract(epoch from ${column}) * 1000 / ${length}) as integer)`
+    : sql`${column} / ${length}`;
+  return quarter.mapWith(Number);
 }

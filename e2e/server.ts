@@ -6,23 +6,30 @@ import { root, serve } from './serve';
 /** The seeded demo that every worker copies. */
 export const template = path.join(root, '.cache', 'e2e-template');
 
-export type RunningServer = { url: string; dataDir: string; log(): string; stop(): Promise<void> };
+export type RunningServer = {
+  url: string;
+  dataDir: string;
+  log(): string;
+  /** Ends it, and its data unless another server goes on with them. */
+  stop(options?: { keepsData: boolean }): Promise<void>;
+};
 
-type Start = { seeded?: boolean; settings?: Record<string, string> };
+/** `dataDir`: of an earlier server that kept its data. */
+type Start = { seeded?: boolean; dataDir?: string; settings?: Record<string, string> };
 
 /** Starts the built application with a copy of the seeded data, or with an empty folder, and waits until it serves. */
-export async function startServer({ seeded = true, settings = {} }: Start = {}): Promise<RunningServer> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'draagvlak-e2e-'));
-  if (seeded) cpSync(template, dataDir, { recursive: true });
+export async function startServer({ seeded = true, settings = {}, ...kept }: Start = {}): Promise<RunningServer> {
+  const dataDir = kept.dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'draagvlak-e2e-'));
+  if (seeded && !kept.dataDir) cpSync(template, dataDir, { recursive: true });
   const { url, child, gone, log } = await serve({ DATA_DIR: dataDir, ...settings });
   return {
     url,
     dataDir,
     log,
-    async stop() {
+    async stop({ keepsData } = { keepsData: false }) {
       child.kill('SIGTERM');
       await gone;
-      rmSync(dataDir, { recursive: true, force: true });
+      if (!keepsData) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -5,31 +5,35 @@ import type { ColumnMapping } from '@/domain/people/import-columns';
 import type { FileComplaint } from '@/domain/people/import-file';
 import type { PlanSummary } from '@/domain/people/import-plan';
 import type { PersonField } from '@/domain/people/model';
+import { ensureFolder } from './launch/folder.mjs';
+import { Stop } from './launch/stop.mjs';
 
 const USAGE = 'npm run people:import -- FILE [--dry-run]';
-const ROWS_SHOWN = 20;
 const LOOK_EVERY_MS = 200;
-
-/** An expected "no": its message is all that is shown. */
-class Stop extends Error {}
 
 // env.ts reads the settings as it is loaded: .env has to be in before, and everything of ours after.
 if (existsSync('.env')) process.loadEnvFile('.env');
+const { env } = await import('@/env');
+try {
+  if (!env.databaseUrl) ensureFolder(env.dataDir, USAGE);
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error);
+  process.exit(1);
+}
 const { migrate } = await import('@/db/migrate');
 const { databaseFile, store } = await import('@/db/store');
 const { problemWords } = await import('@/components/people/problem-text');
 const { Invalid, Refused } = await import('@/domain/errors');
-const { IMPORT_MAX_MB, problemFilter } = await import('@/domain/people/import-file');
+const { IMPORT_MAX_MB } = await import('@/domain/people/import-file');
 const { isBusy } = await import('@/domain/people/import-status');
 const { missingColumns } = await import('@/domain/people/import-columns');
 const { personFields } = await import('@/domain/people/model');
-const { env } = await import('@/env');
 const { translator } = await import('@/i18n/translator');
 const { isSetUp } = await import('@/server/auth/set-up');
 const { systemViewer } = await import('@/server/auth/system');
 const commands = await import('@/server/people/import/commands');
 const { importSettled } = await import('@/server/people/import/jobs');
-const { importById, problemsPage } = await import('@/server/people/import/queries');
+const { importById, problemGroups } = await import('@/server/people/import/queries');
 
 const viewer = systemViewer();
 const words = translator('en', 'people-import');
@@ -167,11 +171,14 @@ function tellPlan(plan: PlanSummary): void {
 async function tellWrongRows(importId: string, total: number): Promise<void> {
   if (total === 0) return;
   const sentence = problemWords('en');
-  const { rows } = await problemsPage(viewer, importId, problemFilter.parse({ show: 'wrong' }));
-  const shown = rows.slice(0, ROWS_SHOWN);
   console.log('\nWrong rows');
-  for (const { rowNumber, problems } of shown) console.log(`  row ${rowNumber}: ${problems.map(sentence).join(' ')}`);
-  if (total > shown.length) console.log(`  and ${number.format(total - shown.length)} more`);
+  for (const { field, reason, count: wrong, rows } of (await problemGroups(viewer, importId)).wrong) {
+    console.log(
+      `  ${number.format(wrong).padStart(8)} ${words(`groups.${reason}`, { field: words(`fields.${field}`) })}`,
+    );
+    for (const { rowNumber, problem } of rows) console.log(`${' '.repeat(11)}row ${rowNumber}: ${sentence(problem)}`);
+    if (wrong > rows.length) console.log(`${' '.repeat(11)}and ${number.format(wrong - rows.length)} more`);
+  }
 }
 
 /** Ctrl-C. An import that has just ended cannot be given up any more, and need not be. */

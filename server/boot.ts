@@ -1,22 +1,22 @@
 import 'server-only';
-import diagnostics from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import { migrate } from '@/db/migrate';
 import { env } from '@/env';
-import { SOCKET_ADDRESS_HEADER } from './auth/client-address';
 import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
+import { prepareRequests } from './incoming';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
+import { renewItemFigures } from './training/items/commands';
 import { renewQuadrants } from './training/knowledge/commands';
 import { publishStarterModules } from './training/starter';
 
 const MAIL_EVERY_MS = 15_000;
 const QUADRANTS_EVERY_MS = 60 * 60 * 1000;
+const ITEM_FIGURES_EVERY_MS = 60 * 60 * 1000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
 export async function boot(): Promise<void> {
-  noteSocketAddresses();
+  prepareRequests();
   await migrate();
   if (await isSetUp()) {
     // Also when the process ended between set-up and this.
@@ -27,14 +27,7 @@ export async function boot(): Promise<void> {
   await resumeImports(systemViewer());
   repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
   repeat(QUADRANTS_EVERY_MS, 'renew-quadrants', () => renewQuadrants(systemViewer()));
-}
-
-/** Writes where a request really comes from over whatever the client claims under that name. */
-function noteSocketAddresses(): void {
-  diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
-    request.headers[SOCKET_ADDRESS_HEADER] = request.socket.remoteAddress ?? 'unknown';
-  });
+  repeat(ITEM_FIGURES_EVERY_MS, 'renew-item-figures', () => renewItemFigures(systemViewer()));
 }
 
 /** Runs a job now and again and again, never twice at once. A failure is told in the log and the job goes on. */

@@ -2,8 +2,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Query } from '@/components/ui/links';
 import { DataTable, type Sort } from '@/components/ui/table';
 import { grantedRoles } from '@/domain/access/viewer';
-import { type AuditRow, namedAction } from '@/domain/trust/audit';
-import { getFormatter, getTranslations } from '@/i18n/server';
+import type { Locale } from '@/domain/access/viewer';
+import { type AuditRow, namedAction, type Subject } from '@/domain/trust/audit';
+import { getFormatter, getLocale, getTranslations } from '@/i18n/server';
 
 type AuditTableProps = { rows: readonly AuditRow[]; path: string; query: Query; sort: Sort };
 type AdminWords = Awaited<ReturnType<typeof getTranslations<'admin'>>>;
@@ -12,6 +13,7 @@ type AdminWords = Awaited<ReturnType<typeof getTranslations<'admin'>>>;
 export async function AuditTable({ rows, path, query, sort }: AuditTableProps) {
   const t = await getTranslations('admin');
   const format = await getFormatter();
+  const locale = await getLocale();
   return (
     <DataTable
       caption={t('audit.caption')}
@@ -23,8 +25,8 @@ export async function AuditTable({ rows, path, query, sort }: AuditTableProps) {
       empty={<EmptyState title={t('audit.none')}>{t('audit.noneMore')}</EmptyState>}
       columns={[
         { key: 'action', header: t('audit.columns.action'), cell: ({ action }) => sentence(t, action) },
-        { key: 'subject', header: t('audit.columns.subject'), cell: ({ subject }) => subject && said(t, subject) },
-        { key: 'actor', header: t('audit.columns.actor'), cell: (row) => who(t, row) },
+        { key: 'subject', header: t('audit.columns.subject'), cell: (row) => about(t, locale, row) },
+        { key: 'actor', header: t('audit.columns.actor'), phoneLabel: true, cell: (row) => who(t, row) },
         {
           key: 'time',
           header: t('audit.columns.time'),
@@ -46,9 +48,30 @@ function sentence(t: AdminWords, recorded: string): string {
   return t(`audit.actions.${named.action}`, { detail });
 }
 
-function said(t: AdminWords, subject: string): string {
-  if (subject === 'organisation' || subject === 'named-levels') return t(`audit.subjects.${subject}`);
-  return subject;
+function about(t: AdminWords, locale: Locale, { action, about: subjects }: AuditRow) {
+  if (subjects.length === 0) return null;
+  const isDone = action === 'people.import-done';
+  return <span className="wrap-anywhere">{subjects.map((one) => said(t, locale, one, isDone)).join(', ')}</span>;
+}
+
+/** `isDone`: the line tells that an import is over, and with it what came of it. */
+function said(t: AdminWords, locale: Locale, subject: Subject, isDone: boolean): string {
+  switch (subject.is) {
+    case 'name':
+      return subject.text;
+    case 'module':
+      return subject.title[locale];
+    case 'import':
+      return isDone && subject.numbers
+        ? t('audit.subjects.importDone', { file: subject.file, ...subject.numbers })
+        : subject.file;
+    case 'round':
+      return t('audit.subjects.round', { number: subject.number });
+    case 'word':
+      return t(`audit.subjects.${subject.word}`);
+    case 'unknown':
+      return t('audit.subjects.gone', { id: subject.id });
+  }
 }
 
 function who(t: AdminWords, { actor, isWithheld }: AuditRow): string {

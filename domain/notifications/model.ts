@@ -1,6 +1,13 @@
-/** held: no mail server is set, the message waits to be read in the application. */
-export const mailStatuses = ['held', 'queued', 'sent', 'failed'] as const;
+/**
+ * held: no mail server was set when it was written, so it waits to be read in the application. skipped: it was to be
+ * sent later on, but would have been of no use any more. discarded: an administrator decided not to send it.
+ */
+export const mailStatuses = ['held', 'queued', 'sent', 'failed', 'skipped', 'discarded'] as const;
 export type MailStatus = (typeof mailStatuses)[number];
+
+/** Why a letter that was held is not sent; keys under `letter.skipped` in messages/…/admin.json. */
+export const skipReasons = ['link-expired', 'link-used', 'left'] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 const MINUTE = 60 * 1000;
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailStatuses, type MailStatus } from './model';
+import { mailStatuses, type MailStatus, type SkipReason } from './model';
 
 export const MAILS_PER_PAGE = 50;
 export const outboxFilter = z.object({
@@ -10,6 +10,13 @@ export const outboxFilter = z.object({
 });
 export type OutboxFilter = z.infer<typeof outboxFilter>;
 
+/** What has just become of the letters that were held, told once. */
+export const heldOutcome = z.object({
+  queued: z.coerce.number().int().min(0).optional().catch(undefined),
+  skipped: z.coerce.number().int().min(0).catch(0),
+  discarded: z.coerce.number().int().min(0).optional().catch(undefined),
+});
+
 export type OutboxRow = {
   readonly id: string;
   readonly recipient: string;
@@ -18,4 +25,6 @@ export type OutboxRow = {
   readonly createdAt: Date;
   readonly sentAt: Date | null;
   readonly failure: string | null;
+  /** Only of a skipped letter. */
+  readonly skipReason: SkipReason | null;
 };

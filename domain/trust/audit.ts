@@ -1,55 +1,134 @@
 import { z } from 'zod';
+import type { Bilingual } from '@/domain/training/content';
+
+/** What the log can be narrowed down to; each action belongs to one. */
+export const auditKinds = [
+  'access',
+  'people',
+  'training',
+  'responsibilities',
+  'support',
+  'organisation',
+  'mail',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** What the subject of a line is the id of; 'oneself' is who did it, 'word' no id at all. */
+export type SubjectKind =
+  | 'oneself'
+  | 'person'
+  | 'department'
+  | 'import'
+  | 'module'
+  | 'medium'
+  | 'assigning'
+  | 'assignment'
+  | 'attempt'
+  | 'completion'
+  | 'responsibility'
+  | 'round'
+  | 'letter'
+  | 'word';
 
 /** Everything that is written in the log, in the order of the filter. What varies (a role, a number) follows after a dot. */
-export const auditActions = [
-  'session.open',
-  'session.end-others',
-  'password.change',
-  'password.reset-asked',
-  'account.invitation-used',
-  'account.reset-used',
-  'people.invite',
-  'people.invite-department',
-  'people.mark-left',
-  'people.mark-returned',
-  'people.import-upload',
-  'people.import-columns',
-  'people.import-start',
-  'people.import-done',
-  'people.import-cancel',
-  'department.place',
-  'role.give',
-  'role.take',
-  'interest.state',
-  'module.publish',
-  'training.assign',
-  'training.waive',
-  'training.reopen',
-  'training.complete',
-  'quiz.start',
-  'responsibility.offer',
-  'responsibility.accepted',
-  'responsibility.declined',
-  'responsibility.end',
-  'round.open',
-  'round.close',
-  'support.target',
-  'organisation.set-up',
-  'organisation.change',
-  'switch.on',
-  'switch.off',
-  'mail.read',
-  'mail.retry',
-] as const;
-export type AuditAction = (typeof auditActions)[number];
+const log = {
+  'session.open': ['access', 'oneself'],
+  'session.end-others': ['access', 'oneself'],
+  'password.change': ['access', 'oneself'],
+  'password.reset-asked': ['access', 'person'],
+  'account.invitation-used': ['access', 'oneself'],
+  'account.reset-used': ['access', 'oneself'],
+  'role.give': ['access', 'person'],
+  'role.take': ['access', 'person'],
+  'people.invite': ['people', 'person'],
+  'people.invite-department': ['people', 'department'],
+  'people.change-email': ['people', 'person'],
+  'people.mark-left': ['people', 'person'],
+  'people.mark-returned': ['people', 'person'],
+  'people.import-upload': ['people', 'import'],
+  'people.import-columns': ['people', 'import'],
+  'people.import-start': ['people', 'import'],
+  'people.import-done': ['people', 'import'],
+  'people.import-cancel': ['people', 'import'],
+  'department.place': ['people', 'department'],
+  'interest.state': ['training', 'oneself'],
+  'module.draft': ['training', 'module'],
+  'module.discard': ['training', 'module'],
+  'module.publish': ['training', 'module'],
+  'media.upload': ['training', 'medium'],
+  'training.assign': ['training', 'assigning'],
+  'training.waive': ['training', 'assignment'],
+  'training.reopen': ['training', 'assignment'],
+  'training.require-again': ['training', 'module'],
+  'training.complete': ['training', 'completion'],
+  'training.export': ['training', 'word'],
+  'quiz.start': ['training', 'attempt'],
+  'responsibility.offer': ['responsibilities', 'responsibility'],
+  'responsibility.accepted': ['responsibilities', 'responsibility'],
+  'responsibility.declined': ['responsibilities', 'responsibility'],
+  'responsibility.end': ['responsibilities', 'responsibility'],
+  'round.open': ['support', 'round'],
+  'round.close': ['support', 'round'],
+  'support.target': ['support', 'word'],
+  'organisation.set-up': ['organisation', 'person'],
+  'organisation.change': ['organisation', 'word'],
+  'switch.on': ['organisation', 'word'],
+  'switch.off': ['organisation', 'word'],
+  'mail.read': ['mail', 'letter'],
+  'mail.retry': ['mail', 'letter'],
+  'mail.send-held': ['mail', 'word'],
+  'mail.discard-held': ['mail', 'word'],
+} as const satisfies Record<string, readonly [AuditKind, SubjectKind]>;
+export type AuditAction = keyof typeof log;
+
+export const auditActions = keysOf(log);
+
+/** `Object.keys` promises no more than texts. Of a table that is written out in full they are its keys. */
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(table) as Key[];
+}
+
+/** The actions of a kind, in the order of the filter. */
+export function actionsOf(kind: AuditKind): AuditAction[] {
+  return auditActions.filter((action) => log[action][0] === kind);
+}
 
 export const AUDIT_PER_PAGE = 50;
 export const auditFilter = z.object({
-  action: z.enum(['', ...auditActions]).catch(''),
+  /** Everything, a kind, or one action. */
+  action: z.enum(['', ...auditKinds, ...auditActions]).catch(''),
   dir: z.enum(['asc', 'desc']).catch('desc'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
 export type AuditFilter = z.infer<typeof auditFilter>;
+
+/** The actions that a filter lets through; none: all of them. */
+export function actionsFor(filter: AuditFilter['action']): AuditAction[] {
+  if (filter === '') return [];
+  const kind = auditKinds.find((one) => one === filter);
+  return kind ? actionsOf(kind) : auditActions.filter((action) => action === filter);
+}
+
+/** How many rows of a file were new and so on; null as long as the import has not come that far. */
+export type ImportNumbers = {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly wrong: number;
+};
+
+/** Subjects that are no record. */
+export const subjectWords = ['organisation', 'named-levels', 'outbox', 'training-list'] as const;
+export type SubjectWord = (typeof subjectWords)[number];
+
+/** What a line is about, as people know it. 'unknown': a record that is no longer there, by the beginning of its id. */
+export type Subject =
+  | { readonly is: 'name'; readonly text: string }
+  | { readonly is: 'module'; readonly title: Bilingual }
+  | { readonly is: 'import'; readonly file: string; readonly numbers: ImportNumbers | null }
+  | { readonly is: 'round'; readonly number: number }
+  | { readonly is: 'word'; readonly word: SubjectWord }
+  | { readonly is: 'unknown'; readonly id: string };
 
 export type AuditRow = {
   readonly id: string;
@@ -59,14 +138,20 @@ export type AuditRow = {
   /** Who it was is not for the reader: it would tell of a person's training or interest. */
   readonly isWithheld: boolean;
   readonly action: string;
-  /** A name or a title where there is one, else the beginning of an id; null where there is nothing to say. */
-  readonly subject: string | null;
+  /** Nothing where the line is about who did it, or where it is not for the reader. */
+  readonly about: readonly Subject[];
 };
 
 /** "role.give.hr" → the action "role.give" with "hr"; null for what this version does not know. */
 export function namedAction(recorded: string): { action: AuditAction; detail: string } | null {
   const action = auditActions.find((known) => recorded === known || recorded.startsWith(`${known}.`));
   return action ? { action, detail: recorded.slice(action.length + 1) } : null;
+}
+
+/** What the subject of a recorded action is; null for what this version does not know. */
+export function subjectKind(recorded: string): SubjectKind | null {
+  const named = namedAction(recorded);
+  return named && log[named.action][1];
 }
 
 const TRAINING_OF_A_PERSON: readonly string[] = [

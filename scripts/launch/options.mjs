@@ -11,14 +11,15 @@ export function readOptions(command, defaults, given = process.argv.slice(2)) {
   }
   for (const argument of given) {
     const [, name, text] = /^--([a-z-]+)(?:=(.*))?$/.exec(argument) ?? [];
-    if (name === undefined || !(name in defaults))
-      throw new Stop(`${unknown(argument, defaults)} Like this: ${command}`);
+    if (name === undefined || !(name in defaults)) throw new Stop(unknown(argument, defaults, command));
     options[name] = typeof defaults[name] === 'boolean' ? true : (text ?? '');
   }
   return options;
 }
 
-function unknown(argument, defaults) {
+/** npm keeps what stands before `--` for itself, so that an example has to have it. */
+function unknown(argument, defaults, command) {
   const known = Object.keys(defaults).map((name) => `--${name}${typeof defaults[name] === 'boolean' ? '' : '=…'}`);
-  return `There is no option ${argument}; there is ${known.join(' and ')}.`;
+  if (known.length === 0) return `There is no option ${argument}; ${command} has none. Settings are in .env.example.`;
+  return `There is no option ${argument}; there is ${known.join(' and ')}. Like this: ${command} -- ${known[0]}`;
 }

@@ -15,6 +15,8 @@ export async function serve({ server, port, host, dataDir }) {
     // The server changes its working folder to the built one.
     DATA_DIR: dataDir,
   });
+  // What the server makes in the data folder is for this account alone, also when the folder was there before.
+  process.umask(0o077);
   endWellWhenAsked();
   await import(pathToFileURL(server).href);
   const address = `http://${addressOf(host)}:${port}`;

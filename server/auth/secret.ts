@@ -2,7 +2,7 @@ import 'server-only';
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { env } from '@/env';
+import { env, WrongSetting } from '@/env';
 
 type Purpose = 'session' | 'participation' | 'tries' | 'set-up';
 
@@ -31,6 +31,10 @@ function secretFile(): string {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const secret = fs.readFileSync(file, 'utf8').trim();
-  if (secret.length < 32) throw new Error(`${file} holds no usable secret; restore it from a backup`);
+  if (secret.length < 32) {
+    throw new WrongSetting([
+      `APP_SECRET is not set, and ${file} holds no usable secret: put that file back from a backup`,
+    ]);
+  }
   return secret;
 }

@@ -9,6 +9,7 @@ import { searchText, sortName } from '@/domain/people/model';
 import { recordAudit } from '@/server/audit';
 import { publishStarterModules } from '@/server/training/starter';
 import { hashPassword, refuseWeak } from './password';
+import { leaveOldAddresses } from './new-address';
 import { keyedHash } from './secret';
 import { openSession } from './sessions';
 import { systemViewer } from './system';
@@ -78,12 +79,16 @@ async function firstAdministrator(tx: Tx, form: SetUp, now: Date): Promise<strin
   const written = { employeeNo, jobTitle: '', ...person };
   const folded = { sortName: sortName(written), searchText: searchText(written) };
 
-  const [known] = await tx.select({ id: employees.id }).from(employees).where(eq(employees.employeeNo, employeeNo));
+  const [known] = await tx
+    .select({ id: employees.id, email: employees.email, locale: employees.locale })
+    .from(employees)
+    .where(eq(employees.employeeNo, employeeNo));
   if (known) {
     await tx
       .update(employees)
       .set({ ...person, ...folded })
       .where(eq(employees.id, known.id));
+    if (known.email !== email) await leaveOldAddresses(tx, systemViewer(), [{ ...known, firstName }], now);
     return known.id;
   }
   const id = randomUUID();

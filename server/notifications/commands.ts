@@ -6,15 +6,18 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { OutboxRow } from '@/domain/notifications/outbox';
+import { env } from '@/env';
 import { recordAudit } from '@/server/audit';
 import { tokenHolder } from '@/server/auth/tokens';
+import { organisationName } from '@/server/organisation/current';
+import { takeTurn } from '@/server/organisation/turn';
+import { createPace } from '@/server/people/pace';
+import { releaseSome } from './held';
+import { LINK } from './mail';
 import { letterById } from './queries';
 
 /** `hasDeadLink`: the one-time link in it has been used, replaced or gone out of date. */
 export type OpenedLetter = OutboxRow & { readonly body: string; readonly hasDeadLink: boolean };
-
-/** Where our letters lead, and with which token. */
-const LINK = /\/welcome\/([\w-]+)/;
 
 /**
  * Opens a letter to read it. A waiting letter may hold somebody's one-time link, so that it was opened,
@@ -37,5 +40,47 @@ export async function retryLetter(viewer: Viewer, id: string, now = new Date()):
     if (letter?.status !== 'failed') throw new Refused('conflict', `letter ${id} did not fail`, 'not-failed');
     await tx.update(outbox).set({ status: 'queued', tries: 0, tryAfter: null, failure: null }).where(eq(outbox.id, id));
     await recordAudit(tx, viewer, 'mail.retry', id, now);
+  });
+}
+
+/**
+ * Sends the letters that were written before a mail server was set. One whose link has run out gets a new link or is
+ * skipped; see domain/notifications/held.ts. Answers how many leave and how many were skipped.
+ * @throws Refused 'conflict' while there still is no mail server
+ */
+export async function sendHeldLetters(viewer: Viewer, now = new Date()): Promise<{ queued: number; skipped: number }> {
+  authorize(viewer, 'admin.outbox');
+  if (!env.smtpUrl) throw new Refused('conflict', 'no mail server is set');
+  const organisation = await organisationName();
+  const pace = createPace();
+  const outcome = { queued: 0, skipped: 0 };
+  for (let isFirst = true; ; isFirst = false) {
+    const { looked, queued, skipped } = await store().write(async (tx) => {
+      await takeTurn(tx);
+      const held = isFirst ? await tx.$count(outbox, eq(outbox.status, 'held')) : 0;
+      if (held > 0) await recordAudit(tx, viewer, `mail.send-held.${held}`, 'outbox', now);
+      return releaseSome(tx, organisation, now);
+    });
+    outcome.queued += queued;
+    outcome.skipped += skipped;
+    if (looked === 0) return outcome;
+    await pace.rest();
+  }
+}
+
+/**
+ * Throws away the letters that were written before a mail server was set, and answers how many. Their links go on
+ * working: an administrator may have handed them over by hand.
+ */
+export async function discardHeldLetters(viewer: Viewer, now = new Date()): Promise<number> {
+  authorize(viewer, 'admin.outbox');
+  return store().write(async (tx) => {
+    const discarded = await tx
+      .update(outbox)
+      .set({ status: 'discarded', body: '' })
+      .where(eq(outbox.status, 'held'))
+      .returning({ id: outbox.id });
+    if (discarded.length > 0) await recordAudit(tx, viewer, `mail.discard-held.${discarded.length}`, 'outbox', now);
+    return discarded.length;
   });
 }

@@ -112,7 +112,7 @@ test('mailState counts letters by where they stand', async () => {
   expect(await mailState(admin)).toEqual({
     hasServer: false,
     from: null,
-    counts: { held: 1, queued: 0, sent: 1, failed: 2 },
+    counts: { held: 1, queued: 0, sent: 1, failed: 2, skipped: 0, discarded: 0 },
   });
 });
 

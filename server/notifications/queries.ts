@@ -17,6 +17,7 @@ const listed = {
   createdAt: outbox.createdAt,
   sentAt: outbox.sentAt,
   failure: outbox.failure,
+  skipReason: outbox.skipReason,
 };
 
 /** One page of letters without their text, newest first unless asked otherwise. */
@@ -63,7 +64,7 @@ export type MailState = {
 export async function mailState(viewer: Viewer): Promise<MailState> {
   authorize(viewer, 'admin.outbox');
   const rows = await store().read.select({ status: outbox.status, count: count() }).from(outbox).groupBy(outbox.status);
-  const counts = { held: 0, queued: 0, sent: 0, failed: 0 };
+  const counts = { held: 0, queued: 0, sent: 0, failed: 0, skipped: 0, discarded: 0 };
   for (const row of rows) counts[row.status] = row.count;
   return { hasServer: env.smtpUrl !== null, from: env.mailFrom, counts };
 }

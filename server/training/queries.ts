@@ -1,15 +1,16 @@
 import 'server-only';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, min, sql } from 'drizzle-orm';
 import { assignments, completions, lessonsRead, modules, moduleVersions, quizAttempts } from '@/db/schema';
-import { dayOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { dayIn } from '@/domain/calendar/day';
 import { assignmentStatus } from '@/domain/training/due';
 import type { Bilingual, Lesson } from '@/domain/training/content';
 import type { AssignmentStatus } from '@/domain/training/model';
 import type { QuizPhase } from '@/domain/training/next-step';
 import { quizLength } from '@/domain/training/quiz';
+import { timeZone } from '@/server/organisation/current';
 import { publishedModule } from './library';
 import { newestSitting } from './quizzes/sitting';
 import { lessonsReadOf } from './reading';
@@ -38,7 +39,7 @@ export async function modulesOf(viewer: Viewer, employeeId: string, today: strin
       assignmentId: assignments.id,
       dueOn: assignments.dueOn,
       waivedReason: assignments.waivedReason,
-      completedOn: sql<string | null>`min(${dayOf(completions.completedAt)})`,
+      completedAt: min(completions.completedAt),
     })
     .from(assignments)
     .innerJoin(modules, eq(modules.id, assignments.moduleId))
@@ -50,11 +51,13 @@ export async function modulesOf(viewer: Viewer, employeeId: string, today: strin
     .where(eq(assignments.employeeId, employeeId))
     .groupBy(modules.id, moduleVersions.id, assignments.id)
     .orderBy(asc(assignments.dueOn));
-  return rows.map(({ titleNl, titleEn, ...row }) => ({
+  const zone = await timeZone();
+  return rows.map(({ titleNl, titleEn, completedAt, ...row }) => ({
     ...row,
     title: { nl: titleNl, en: titleEn },
+    completedOn: completedAt && dayIn(completedAt, zone),
     status: assignmentStatus(
-      { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: row.completedOn !== null },
+      { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: completedAt !== null },
       today,
     ),
   }));
@@ -85,7 +88,7 @@ export async function moduleForTaking(
   const read = await lessonsReadOf(store().read, { employeeId, moduleId });
   const sitting = await newestSitting(store().read, { employeeId, moduleId });
   const [done] = await store()
-    .read.select({ on: dayOf(completions.completedAt) })
+    .read.select({ at: completions.completedAt })
     .from(completions)
     .where(and(eq(completions.employeeId, employeeId), eq(completions.moduleId, moduleId)))
     .orderBy(asc(completions.completedAt))
@@ -104,7 +107,7 @@ export async function moduleForTaking(
     quizLength: quizLength(content.questions.length),
     quiz: sitting ? (sitting.finishedAt ? 'finished' : 'open') : 'not-started',
     assignment: assignment ?? null,
-    completedOn: done?.on ?? null,
+    completedOn: done ? dayIn(done.at, await timeZone()) : null,
   };
 }
 
@@ -126,11 +129,12 @@ export async function begunModules(viewer: Viewer, employeeId: string): Promise<
     .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
     .where(eq(quizAttempts.employeeId, employeeId));
   const finished = await read
-    .select({ moduleId: completions.moduleId, on: sql<string>`min(${dayOf(completions.completedAt)})` })
+    .select({ moduleId: completions.moduleId, at: min(completions.completedAt) })
     .from(completions)
     .where(eq(completions.employeeId, employeeId))
     .groupBy(completions.moduleId);
-  const completedOn = new Map(finished.map(({ moduleId, on }) => [moduleId, on]));
+  const zone = await timeZone();
+  const completedOn = new Map(finished.map(({ moduleId, at }) => [moduleId, at && dayIn(at, zone)]));
   const ids = new Set([...readIn, ...satIn, ...finished].map(({ moduleId }) => moduleId));
   return [...ids].map((moduleId) => ({ moduleId, completedOn: completedOn.get(moduleId) ?? null }));
 }

@@ -1,18 +1,31 @@
 import 'server-only';
-import { asc, count, desc, eq, inArray, like, or } from 'drizzle-orm';
-import { auditEntries, departments, employees, moduleVersions, switchDecisions } from '@/db/schema';
+import { asc, count, desc, eq, like, or } from 'drizzle-orm';
+import { auditEntries, switchDecisions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize, can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { fullName } from '@/domain/people/model';
-import { AUDIT_PER_PAGE, type AuditFilter, type AuditRow, tellsOfTraining } from '@/domain/trust/audit';
+import {
+  actionsFor,
+  AUDIT_PER_PAGE,
+  type AuditFilter,
+  type AuditRow,
+  type Subject,
+  subjectKind,
+  subjectWords,
+  tellsOfTraining,
+} from '@/domain/trust/audit';
 import type { SwitchName } from '@/domain/trust/model';
+import { type Found, recordsOf, type Wanted } from './records';
 
-/** One page of the log of who did what, newest first unless asked otherwise. */
+/** One page of the log of who did what, newest first unless asked otherwise, with names for what it keeps by id. */
 export async function auditPage(viewer: Viewer, filter: AuditFilter): Promise<{ rows: AuditRow[]; total: number }> {
   authorize(viewer, 'admin.audit');
-  const { action } = filter;
-  const found = action ? or(eq(auditEntries.action, action), like(auditEntries.action, `${action}.%`)) : undefined;
+  const found = or(
+    ...actionsFor(filter.action).flatMap((action) => [
+      eq(auditEntries.action, action),
+      like(auditEntries.action, `${action}.%`),
+    ]),
+  );
   const direction = filter.dir === 'asc' ? asc : desc;
   const [{ total } = { total: 0 }] = await store().read.select({ total: count() }).from(auditEntries).where(found);
   const rows = await store()
@@ -28,67 +41,56 @@ export async function auditPage(viewer: Viewer, filter: AuditFilter): Promise<{ 
     .orderBy(direction(auditEntries.at), direction(auditEntries.id))
     .limit(AUDIT_PER_PAGE)
     .offset((filter.page - 1) * AUDIT_PER_PAGE);
-  const names = await namesOf(
-    viewer,
-    rows.flatMap(({ actorId, subject }) => [actorId ?? '', ...parts(subject)]),
-  );
-  return { total, rows: rows.map((row) => asSeenBy(viewer, row, names)) };
+  const wanted = rows.flatMap((row) => [...(row.actorId ? [personOf(row.actorId)] : []), ...wantedBy(row).flat()]);
+  const recordOf = await recordsOf(wanted);
+  return { total, rows: rows.map((row) => asSeenBy(viewer, row, recordOf)) };
 }
 
 type Entry = { id: string; at: Date; action: string; subject: string; actorId: string | null };
-type Name = { text: string; isPerson: boolean };
+type RecordOf = Awaited<ReturnType<typeof recordsOf>>;
+
+const personOf = (id: string): Wanted => ({ kind: 'person', id });
+
+/** The records that a line is about, each with what it may be: the target of an assignment is a person or a department. */
+function wantedBy({ action, subject }: Entry): Wanted[][] {
+  const kind = subjectKind(action);
+  if (kind === null || kind === 'oneself') return [];
+  if (kind !== 'assigning') return [[{ kind, id: subject }]];
+  const [moduleId = '', target = ''] = subject.split(' to ');
+  return [[{ kind: 'module', id: moduleId }], [personOf(target), { kind: 'department', id: target }]];
+}
 
 /** Measurement 8: who sees no training status of a person does not learn of it from the log either. */
-function asSeenBy(viewer: Viewer, { actorId, subject, ...entry }: Entry, names: ReadonlyMap<string, Name>): AuditRow {
+function asSeenBy(viewer: Viewer, entry: Entry, recordOf: RecordOf): AuditRow {
+  const { id, at, action, actorId } = entry;
   const mayKnow = (employeeId: string) => can(viewer, 'people.training-status', { employeeId });
-  if (tellsOfTraining(entry.action) && !(actorId && mayKnow(actorId))) {
-    return { ...entry, actor: null, isWithheld: true, subject: null };
+  if (tellsOfTraining(action) && !(actorId && mayKnow(actorId))) {
+    return { id, at, action, actor: null, isWithheld: true, about: [] };
   }
-  const isTraining = entry.action.startsWith('training.');
-  const said = parts(subject === actorId ? '' : subject).flatMap((id) => {
-    const name = names.get(id);
-    if (name?.isPerson && isTraining && !mayKnow(id)) return [];
-    return name?.text ?? short(id);
+  const isPersonal = /^(training|responsibility)\./.test(action);
+  const isForViewer = ({ personId }: Found) => personId === null || !isPersonal || mayKnow(personId);
+  const about = wantedBy(entry).flatMap((candidates) => {
+    const found = candidates.flatMap((one) => recordOf(one) ?? []);
+    if (found.length === 0) return candidates.slice(0, 1).map(withoutRecord);
+    return found.filter(isForViewer).map(({ subject }) => subject);
   });
-  const actor = actorId ? (names.get(actorId)?.text ?? short(actorId)) : null;
-  return { ...entry, actor, isWithheld: false, subject: said.join(', ') || null };
+  const actor = actorId === null ? null : (nameIn(recordOf(personOf(actorId))) ?? beginningOf(actorId));
+  return { id, at, action, actor, isWithheld: false, about };
 }
 
-/** Enough of an id to find the record by, short enough to read out over the telephone. Words stay whole. */
-const short = (id: string) => (/^[0-9a-f-]+$/.test(id) ? id.slice(0, 8) : id);
-
-/** "module to department": an assignment is about two things. */
-const parts = (subject: string) => subject.split(' to ');
-
-/** Names and titles of what the log knows by id only. */
-async function namesOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, Name>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const { read } = store();
-  const people = await read
-    .select({
-      id: employees.id,
-      firstName: employees.firstName,
-      namePrefix: employees.namePrefix,
-      lastName: employees.lastName,
-    })
-    .from(employees)
-    .where(inArray(employees.id, wanted));
-  const places = await read
-    .select({ id: departments.id, name: departments.name })
-    .from(departments)
-    .where(inArray(departments.id, wanted));
-  const titles = await read
-    .select({ id: moduleVersions.moduleId, nl: moduleVersions.titleNl, en: moduleVersions.titleEn })
-    .from(moduleVersions)
-    .where(inArray(moduleVersions.moduleId, wanted))
-    .orderBy(moduleVersions.version);
-  return new Map<string, Name>([
-    ...people.map((one) => [one.id, { text: fullName(one), isPerson: true }] as const),
-    ...places.map(({ id, name }) => [id, { text: name, isPerson: false }] as const),
-    ...titles.map((title) => [title.id, { text: title[viewer.locale], isPerson: false }] as const),
-  ]);
+function nameIn(found: readonly Found[] | undefined): string | undefined {
+  const subject = found?.[0]?.subject;
+  return subject?.is === 'name' ? subject.text : undefined;
 }
+
+/** A word that stands for itself, or a record that is no longer there. */
+function withoutRecord({ kind, id }: Wanted): Subject {
+  const word = kind === 'word' ? subjectWords.find((one) => one === id) : undefined;
+  return word ? { is: 'word', word } : { is: 'unknown', id: beginningOf(id) };
+}
+
+/** Enough of an id to find the record by, short enough to read out over the telephone. */
+const beginningOf = (id: string) => id.slice(0, 8);
 
 export type SwitchHistoryItem = { isOn: boolean; agreedOn: string; reason: string; decidedAt: Date };
 

@@ -6,12 +6,11 @@ import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
-import { auditFilter, namedAction } from '@/domain/trust/audit';
+import { namedAction } from '@/domain/trust/audit';
 import { switchForm } from '@/domain/trust/model';
-import { recordAudit } from '@/server/audit';
-import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
+import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { decideSwitch } from './commands';
-import { auditPage, switchHistory } from './queries';
+import { switchHistory } from './queries';
 import { namedLevelsAgreed } from './switches';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -70,88 +69,6 @@ describe('the switch for levels with a name', () => {
 
   test('asks for a reason that says something', () => {
     expect(switchForm.safeParse({ ...on, reason: 'yes' }).success).toBe(false);
-  });
-});
-
-describe('auditPage', () => {
-  const kim = viewerFor({ employeeId: 'kim' });
-  const page = (said: Record<string, string> = {}, viewer = admin) => auditPage(viewer, auditFilter.parse(said));
-  const record = (viewer: Viewer, action: string, subject: string, at = now) =>
-    store().write((tx) => recordAudit(tx, viewer, action, subject, at));
-
-  beforeEach(async () => {
-    await addPerson('kim', { firstName: 'Kim', lastName: 'Bakker' });
-  });
-
-  test('newest first, the other way round when asked, page by page', async () => {
-    for (let index = 0; index < 51; index += 1) await record(kim, 'session.open', 'kim', seconds(index));
-    const first = await page();
-    expect(first).toMatchObject({ total: 51 });
-    expect(first.rows[0]?.at).toEqual(seconds(50));
-    expect((await page({ dir: 'asc' })).rows[0]?.at).toEqual(now);
-    expect((await page({ page: '2' })).rows).toHaveLength(1);
-  });
-
-  test('an action is found with everything that it may be about, and nothing that only begins like it', async () => {
-    for (const action of [
-      'role.give.hr',
-      'role.give.it',
-      'role.take.hr',
-      'people.invite',
-      'people.invite-department',
-    ]) {
-      await record(admin, action, 'kim');
-    }
-    const actions = async (action: string) => (await page({ action })).rows.map((row) => row.action).sort();
-    expect(await actions('role.give')).toEqual(['role.give.hr', 'role.give.it']);
-    expect(await actions('people.invite')).toEqual(['people.invite']);
-    expect((await page({ action: 'made.up' })).total).toBe(5);
-  });
-
-  test('people and departments stand there by name, other things by the beginning of their id', async () => {
-    await record(kim, 'people.invite-department', 'office', seconds(1));
-    await record(kim, 'round.open', '0123456789abcdef');
-    expect((await page()).rows).toMatchObject([
-      { actor: 'Kim Bakker', subject: 'Office', isWithheld: false },
-      { actor: 'Kim Bakker', subject: '01234567' },
-    ]);
-    await record(kim, 'organisation.change', 'organisation', seconds(2));
-    expect((await page()).rows[0]).toMatchObject({ subject: 'organisation' });
-    await record(kim, 'session.open', 'kim', seconds(3));
-    expect((await page()).rows[0]).toMatchObject({ actor: 'Kim Bakker', subject: null });
-  });
-
-  test('the system acts without a name', async () => {
-    await record(viewerFor({ employeeId: null, isSystem: true }), 'people.import-done', 'an-import');
-    expect((await page()).rows).toMatchObject([{ actor: null, isWithheld: false }]);
-  });
-
-  test.each(['training.complete', 'quiz.start', 'interest.state'])(
-    'who did %s is kept from administrators',
-    async (action) => {
-      await record(kim, action, 'kim');
-      const [row] = (await page()).rows;
-      expect(row).toMatchObject({ action, actor: null, subject: null, isWithheld: true });
-      expect(JSON.stringify(row)).not.toMatch(/kim|bakker/i);
-    },
-  );
-
-  test('whom HR assigned or waived is kept from them as well; that a department was asked is not', async () => {
-    const hr = await addViewer('hr', 'hr');
-    await record(hr, 'training.assign', 'a-module to kim', seconds(1));
-    await record(hr, 'training.assign', 'a-module to office');
-    const { rows } = await page();
-    expect(rows.map(({ subject }) => subject)).toEqual(['a-module', 'a-module, Office']);
-  });
-
-  test('an administrator who is also HR may know, here as elsewhere', async () => {
-    await record(kim, 'training.complete', 'proof');
-    const both = viewerFor({ employeeId: 'admin', roles: ['admin', 'hr'] });
-    expect((await page({}, both)).rows).toMatchObject([{ actor: 'Kim Bakker', isWithheld: false }]);
-  });
-
-  test('is for administrators only', async () => {
-    await expect(page({}, viewerFor({ roles: ['hr', 'champion', 'it'] }))).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -1,13 +1,15 @@
 import 'server-only';
 import { and, asc, count, desc, eq, exists, gte, isNotNull, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm';
 import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
-import { contains, countIf, dayOf } from '@/db/sql';
+import { contains, countIf, quarterHourOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { dayIn } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
 import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
+import { lineOfCompletions } from '@/domain/training/completion-line';
 import { assignmentStatus } from '@/domain/training/due';
 import {
   ASSIGNMENTS_PER_PAGE,
@@ -16,8 +18,8 @@ import {
   type AssignmentRow,
   type CompletionCounts,
   type CompletionPoint,
-  cumulated,
 } from '@/domain/training/report';
+import { timeZone } from '@/server/organisation/current';
 
 const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
 const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
@@ -44,14 +46,8 @@ export async function assignmentsPage(
     .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(assignments.id))
     .limit(ASSIGNMENTS_PER_PAGE)
     .offset((filter.page - 1) * ASSIGNMENTS_PER_PAGE);
-  return {
-    total,
-    rows: rows.map(({ firstName, namePrefix, lastName, ...row }) => ({
-      ...row,
-      name: fullName({ firstName, namePrefix, lastName }),
-      status: statusOf(row, today),
-    })),
-  };
+  const zone = await timeZone();
+  return { total, rows: rows.map((row) => asListed(row, today, zone)) };
 }
 
 /** One assignment, also of somebody who has left. @throws Refused 'not-found' */
@@ -63,24 +59,23 @@ export async function assignmentById(viewer: Viewer, id: string, today: string):
     .read.select({
       moduleId: assignments.moduleId,
       leftOn: employees.leftOn,
-      assignedOn: dayOf(assignments.assignedAt),
+      assignedAt: assignments.assignedAt,
       assignedBy: assignments.assignedBy,
-      waivedOn: sql<string | null>`${dayOf(assignments.waivedAt)}`,
+      waivedAt: assignments.waivedAt,
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .where(eq(assignments.id, id));
   if (!rest) throw new Refused('not-found', `no assignment ${id}`);
-  const { namePrefix, lastName, ...fields } = row;
+  const zone = await timeZone();
   return {
-    ...fields,
-    name: fullName({ firstName: fields.firstName, namePrefix, lastName }),
-    status: statusOf(row, today),
+    ...asListed(row, today, zone),
+    firstName: row.firstName,
     moduleId: rest.moduleId,
     hasLeft: rest.leftOn !== null,
-    assignedOn: rest.assignedOn,
+    assignedOn: dayIn(rest.assignedAt, zone),
     assignedBy: rest.assignedBy && (await nameOf(rest.assignedBy)),
-    waivedOn: rest.waivedOn,
+    waivedOn: rest.waivedAt && dayIn(rest.waivedAt, zone),
   };
 }
 
@@ -92,9 +87,24 @@ async function nameOf(employeeId: string): Promise<string | null> {
   return row ? fullName(row) : null;
 }
 
-function statusOf(row: { dueOn: string; waivedReason: string | null; completedOn: string | null }, today: string) {
-  const { dueOn, waivedReason, completedOn } = row;
-  return assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedOn !== null }, today);
+type Found = Awaited<ReturnType<typeof everyAssignment>>[number];
+
+/** A row as people read it: the day of completing is the organisation's, and the status is that of `today`. */
+function asListed({ firstName, namePrefix, lastName, completedAt, ...row }: Found, today: string, zone: string) {
+  const { dueOn, waivedReason } = row;
+  return {
+    ...row,
+    name: fullName({ firstName, namePrefix, lastName }),
+    completedOn: completedAt && dayIn(completedAt, zone),
+    status: assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedAt !== null }, today),
+  };
+}
+
+/** When the person of an assignment first finished its module, or null. */
+function firstCompletion(): SQL<Date | null> {
+  return sql`(select min(${completions.completedAt}) from ${completions} where ${theirs})`.mapWith(
+    completions.completedAt,
+  );
 }
 
 /** Assignments with the person, the department and the module's newest title; the caller says which and in what order. */
@@ -107,14 +117,14 @@ function everyAssignment() {
       firstName: employees.firstName,
       namePrefix: employees.namePrefix,
       lastName: employees.lastName,
+      employeeNo: employees.employeeNo,
+      jobTitle: employees.jobTitle,
       department: departments.name,
       titleNl: moduleVersions.titleNl,
       titleEn: moduleVersions.titleEn,
       dueOn: assignments.dueOn,
       waivedReason: assignments.waivedReason,
-      completedOn: sql<
-        string | null
-      >`(select min(${dayOf(completions.completedAt)}) from ${completions} where ${theirs})`,
+      completedAt: firstCompletion(),
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -193,12 +203,15 @@ export async function completionLine(viewer: Viewer, moduleId: string): Promise<
   const first = store()
     .read.select({
       employeeId: completions.employeeId,
-      day: sql<string>`min(${dayOf(completions.completedAt)})`.as('day'),
+      quarter: sql<number>`min(${quarterHourOf(completions.completedAt)})`.mapWith(Number).as('quarter'),
     })
     .from(completions)
     .where(eq(completions.moduleId, moduleId))
     .groupBy(completions.employeeId)
     .as('first');
-  const perDay = await store().read.select({ date: first.day, count: count() }).from(first).groupBy(first.day);
-  return cumulated(perDay);
+  const quarters = await store()
+    .read.select({ quarter: first.quarter, count: count() })
+    .from(first)
+    .groupBy(first.quarter);
+  return lineOfCompletions(quarters, await timeZone());
 }
