@@ -7,17 +7,17 @@ import { getFigureWords } from './figure-words';
 
 type BaselineProps = {
   people: number;
-  withAccount: number;
+  canAnswer: number;
   /** A fraction; null while nobody has chosen one. */
   goal: number | null;
   /** The first round, when it is open. */
-  open: { roundId: string; number: number; closesOn: string } | null;
+  open: { roundId: string; number: number; closesOn: string; isLate: boolean } | null;
   roundsHref: string;
   peopleHref: string;
 };
 
 /** Instead of empty axes: what will be here, and what to settle before the first round. */
-export async function Baseline({ people, withAccount, goal, open, roundsHref, peopleHref }: BaselineProps) {
+export async function Baseline({ people, canAnswer, goal, open, roundsHref, peopleHref }: BaselineProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const dateText = await getDateText();
@@ -35,7 +35,7 @@ export async function Baseline({ people, withAccount, goal, open, roundsHref, pe
     step !== 'close' && done[step] ? 'done' : step === now ? 'now' : 'next';
   const peopleNote = () => {
     if (!isPeopled) return t('baseline.peopleNone');
-    if (people > withAccount) return t('baseline.peopleSome', { people, withAccount });
+    if (people > canAnswer) return t('baseline.peopleSome', { people, canAnswer });
     return `${t('rounds.invitedValue', { people })}. ${t('rounds.invitedAll')}`;
   };
   const steps: Step[] = [
@@ -55,14 +55,14 @@ export async function Baseline({ people, withAccount, goal, open, roundsHref, pe
       title: t('baseline.round'),
       state: stateOf('round'),
       href: open ? `${roundsHref}/${open.roundId}` : roundsHref,
-      note: closing ? t('baseline.roundOpen', closing) : t('baseline.roundNone'),
+      note: closing ? t(open.isLate ? 'baseline.roundLate' : 'baseline.roundOpen', closing) : t('baseline.roundNone'),
     },
     { title: t('baseline.close'), state: stateOf('close'), note: t('baseline.closeNone') },
   ];
   return (
     <>
       <EmptyState title={t('baseline.title')}>
-        {closing ? t('baseline.emptyOpen', closing) : t('baseline.empty')}
+        {closing ? t(open.isLate ? 'baseline.emptyLate' : 'baseline.emptyOpen', closing) : t('baseline.empty')}
       </EmptyState>
       <Section title={t('baseline.steps')} intro={t('baseline.stepsIntro')}>
         <Steps items={steps} label={t('baseline.steps')} />

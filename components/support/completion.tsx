@@ -1,34 +1,45 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { CompletionLine } from '@/components/charts/completion-line';
+import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/table';
+import { isTree } from '@/domain/people/department-tree';
+import type { DepartmentReport } from '@/domain/training/department-report';
 import { perWeek } from '@/domain/training/per-week';
 import type { CompletionCounts, CompletionPoint } from '@/domain/training/report';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
 
+/** Deeper than this, a phone has no room left to move in. */
+const DEEPEST_INDENT = 6;
+
 type CompletionProps = {
   /** The title of the module. */
   module: string;
   counts: CompletionCounts;
   line: readonly CompletionPoint[];
+  /** How many finished it besides: not asked of them now, or no longer here. */
+  beside: number;
 };
 
-/** How many people finished a module, over time: adoption, which only rises, with the people it is asked of as ceiling. */
-export async function Completion({ module, counts, line }: CompletionProps) {
+/** How many of the people a module is asked of finished it, over time, with all of them as ceiling. */
+export async function Completion({ module, counts, line, beside }: CompletionProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const dateText = await getDateText();
   const { assigned, completed, overdue } = counts;
   const weeks = perWeek(line);
   const [first, last] = [line.at(0), line.at(-1)];
-  if (assigned === 0 && !last) return <p className="reading">{t('completion.notAssigned', { module })}</p>;
-  if (!first || !last) return <p className="reading">{t('completion.nobodyYet', { module, assigned })}</p>;
+  const others = beside > 0 && t('completion.others', { count: beside });
+  if (!first || !last) {
+    const why = t(assigned === 0 ? 'completion.notAssigned' : 'completion.nobodyYet', { module, assigned });
+    return <p className="reading">{[why, others].filter(Boolean).join(' ')}</p>;
+  }
 
-  const others = last.count - completed;
-  const notes = [t('completion.overdue', { count: overdue }), others > 0 && t('completion.others', { count: others })];
+  const notes = [t('completion.overdue', { count: overdue }), others];
   return (
     <ChartFrame
+      level={2}
       title={t('completion.title', { completed, assigned })}
       subtitle={t('completion.about', { module, from: dateText(first.date) })}
       note={notes.filter(Boolean).join(' ')}
@@ -51,42 +62,53 @@ export async function Completion({ module, counts, line }: CompletionProps) {
   );
 }
 
-type DepartmentRow = CompletionCounts & { departmentId: string; department: string };
-
-/** The same by department, in counts of people: they add up, and nobody has to divide. */
-export async function CompletionByDepartment({ rows }: { rows: readonly DepartmentRow[] }) {
+/** The same by department with all that is under it, in counts of people: nobody has to divide. */
+export async function CompletionByDepartment({ rows }: { rows: readonly DepartmentReport[] }) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   if (rows.length === 0) return null;
   return (
-    <div className="mt-10 max-w-3xl">
-      <DataTable
-        caption={t('completion.table.caption')}
-        showCaption
-        rows={rows}
-        rowKey={({ departmentId }) => departmentId}
-        columns={[
-          { key: 'department', header: t('completion.table.department'), cell: ({ department }) => department },
-          {
-            key: 'completed',
-            header: t('completion.table.completed'),
-            align: 'right',
-            cell: ({ completed }) => words.count(completed),
-          },
-          {
-            key: 'assigned',
-            header: t('completion.table.assigned'),
-            align: 'right',
-            cell: ({ assigned }) => words.count(assigned),
-          },
-          {
-            key: 'overdue',
-            header: t('completion.table.overdue'),
-            align: 'right',
-            cell: ({ overdue }) => words.count(overdue),
-          },
-        ]}
-      />
+    <div className="max-w-3xl">
+      <Section
+        level={3}
+        title={t('completion.departments')}
+        intro={isTree(rows) ? t('completion.departmentsIntro') : undefined}
+      >
+        <DataTable
+          caption={t('completion.table.caption')}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'department',
+              header: t('completion.table.department'),
+              cell: ({ name, depth }) => (
+                <span className="block" style={{ paddingInlineStart: `${Math.min(depth, DEEPEST_INDENT) * 0.75}rem` }}>
+                  {name}
+                </span>
+              ),
+            },
+            {
+              key: 'completed',
+              header: t('completion.table.completed'),
+              align: 'right',
+              cell: ({ below }) => words.count(below.finished),
+            },
+            {
+              key: 'assigned',
+              header: t('completion.table.assigned'),
+              align: 'right',
+              cell: ({ below }) => words.count(below.asked),
+            },
+            {
+              key: 'overdue',
+              header: t('completion.table.overdue'),
+              align: 'right',
+              cell: ({ below }) => words.count(below.late),
+            },
+          ]}
+        />
+      </Section>
     </div>
   );
 }

@@ -1,18 +1,15 @@
+import type { AnswerGroup } from '@/domain/support/rounds';
 import { getTranslations } from '@/i18n/server';
 
-type PulsePromiseProps = {
-  round: number;
-  /** What an answer carries: null for the organisation as a whole, and how many people carry the same. */
-  group: { department: string | null; location: string | null; people: number };
-};
+type PulsePromiseProps = { round: number; group: AnswerGroup };
 
 /** Before the first question: what it is for, exactly what is kept of an answer, and who sees what. */
 export async function PulsePromise({ round, group }: PulsePromiseProps) {
   const t = await getTranslations('support');
-  const { department, location, people } = group;
+  const { department, location, isEveryone, others } = group;
   const name =
     department === null
-      ? t('pulse.groups.organisation')
+      ? t(isEveryone ? 'pulse.groups.everyone' : 'pulse.groups.rest')
       : location === null
         ? t('pulse.groups.department', { department })
         : t('pulse.groups.departmentLocation', { department, location });
@@ -27,7 +24,7 @@ export async function PulsePromise({ round, group }: PulsePromiseProps) {
         <p>{t('pulse.stored')}</p>
         <ul className="list-disc space-y-1 ps-6">
           <li>{t('pulse.storedRound', { number: round })}</li>
-          <li>{t('pulse.storedGroup', { group: name, others: people - 1 })}</li>
+          <li>{t('pulse.storedGroup', { group: name, others })}</li>
           <li>{t('pulse.storedAnswer')}</li>
         </ul>
         <p>{t('pulse.storedNot')}</p>

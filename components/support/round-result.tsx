@@ -28,6 +28,7 @@ export async function RoundResult({ round, before }: { round: ClosedRound; befor
         <Bounds figure={figure} />
         {before && step && <Change label={t('roundPage.changeBefore', { number: before.number })} found={step} />}
       </FigureRow>
+      {round.number === 1 && <p className="reading mt-6">{t('roundPage.first')}</p>}
       <section className="mt-10">
         <h2 className="mb-4 text-lg">{t('roundPage.heard', { invited: words.count(figure.N) })}</h2>
         {figure.shares ? <ShareStrip shares={figure.shares} /> : <p>{t('roundPage.sharesHidden')}</p>}

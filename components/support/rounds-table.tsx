@@ -16,6 +16,8 @@ export type RoundInTable = {
   openedAt: Date;
   /** The day it closed, or the day it is to close. */
   until: string;
+  /** It is open, and that day has passed. */
+  isLate: boolean;
   /** Null while it is open, and where too few answered. */
   figure: SupportFigure | null;
 };
@@ -47,7 +49,8 @@ export async function RoundsTable({ rounds, path }: { rounds: readonly RoundInTa
         {
           key: 'period',
           header: t('rounds.table.period'),
-          cell: ({ openedAt, until }) => t('rounds.period', { from: dateText(openedAt), to: dateText(until) }),
+          cell: ({ openedAt, until, isLate }) =>
+            t(isLate ? 'rounds.periodLate' : 'rounds.period', { from: dateText(openedAt), to: dateText(until) }),
         },
         {
           key: 'invited',

@@ -81,12 +81,14 @@ async function descriptionOf(drawn: readonly ClosedRound[], words: FigureWords):
 /** What the picture says: from the first round to the newest, with "risen" only where that is beyond noise. */
 async function titleOf(drawn: readonly ClosedRound[], words: FigureWords): Promise<string> {
   const t = await getTranslations('support');
+  const dateText = await getDateText();
   const [first, last] = [drawn.at(0), drawn.at(-1)];
   if (first && first === last) return t('line.one', { last: shareOf(first, words) });
   if (last?.figure?.within) return t('line.within', { label: words.supporters(last.figure) });
   const over = first && last ? trend(first, last) : null;
   if (!first || !last || !over) return t('line.plain', { rounds: drawn.length });
-  return t(`line.${over.direction ?? 'level'}`, { first: shareOf(first, words), last: shareOf(last, words) });
+  const from = dateText(first.day);
+  return t(`line.${over.direction ?? 'level'}`, { from, first: shareOf(first, words), last: shareOf(last, words) });
 }
 
 /** "62%", or "less than 40%". */

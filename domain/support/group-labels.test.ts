@@ -1,118 +1,133 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '@/domain/statistics/random.factory';
 import { randomTree } from '@/domain/statistics/trees.factory';
-import { groupLabels, type DepartmentNode, type GroupLabels, type Invitee } from './group-labels';
+import { type DepartmentNode, groupLabels, groupsOf, type InvitedPlace } from './group-labels';
 
 const department = (id: string, ...children: DepartmentNode[]): DepartmentNode => ({ id, children });
 
-/** `count` people of one department and location, with ids that say so. */
-const people = (count: number, departmentId: string | null, locationId: string | null): Invitee[] =>
-  Array.from({ length: count }, (_, index) => ({
-    personId: `${departmentId}-${locationId}-${index}`,
-    departmentId,
-    locationId,
-  }));
+/** `people` of one department and location; unless told otherwise all of them can answer. */
+const place = (people: number, departmentId: string | null, locationId: string | null, canAnswer = people) =>
+  ({ departmentId, locationId, people, canAnswer }) satisfies InvitedPlace;
 
-/** How many people carry each pair of labels. */
-function sizes(labels: readonly GroupLabels[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { departmentId, locationId } of labels) {
-    const pair = `${departmentId ?? '–'}/${locationId ?? '–'}`;
-    counts[pair] = (counts[pair] ?? 0) + 1;
-  }
-  return counts;
+/** Per pair of labels: how many carry it, and behind "of" how many are invited where those are more. */
+function sizes(places: readonly InvitedPlace[], tree: DepartmentNode, k = 5): Record<string, number | string> {
+  const groups = groupsOf(places, groupLabels(places, tree, k));
+  return Object.fromEntries(
+    groups.map(({ departmentId, locationId, people, canAnswer }) => [
+      `${departmentId ?? '–'}/${locationId ?? '–'}`,
+      people === canAnswer ? people : `${canAnswer} of ${people}`,
+    ]),
+  );
 }
 
 const tree = department('all', department('sales', department('inside'), department('field')), department('staff'));
 
 describe('groupLabels', () => {
   test('groups that are large enough keep both labels', () => {
-    const roster = [...people(6, 'inside', 'north'), ...people(5, 'inside', 'south'), ...people(9, 'staff', 'north')];
-    expect(groupLabels(roster, tree, 5)).toEqual(roster);
+    const places = [place(6, 'inside', 'north'), place(5, 'inside', 'south'), place(9, 'staff', 'north')];
+    expect(groupLabels(places, tree, 5)).toEqual(
+      places.map(({ departmentId, locationId }) => ({ departmentId, locationId })),
+    );
   });
 
   test('the location goes before the department: 8 north, 3 south become 11 of the department', () => {
     // The 3 alone would still be fewer than 5, so the smallest other location gives up its label too.
-    const roster = [...people(8, 'inside', 'north'), ...people(3, 'inside', 'south'), ...people(5, 'staff', 'north')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ 'inside/–': 11, 'staff/north': 5 });
+    const places = [place(8, 'inside', 'north'), place(3, 'inside', 'south'), place(5, 'staff', 'north')];
+    expect(sizes(places, tree)).toEqual({ 'inside/–': 11, 'staff/north': 5 });
   });
 
   test('of three locations only the small ones go when they suffice: 3 + 4 = 7', () => {
-    const roster = [...people(9, 'inside', 'a'), ...people(3, 'inside', 'b'), ...people(4, 'inside', 'c')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ 'inside/a': 9, 'inside/–': 7 });
+    const places = [place(9, 'inside', 'a'), place(3, 'inside', 'b'), place(4, 'inside', 'c')];
+    expect(sizes(places, tree)).toEqual({ 'inside/a': 9, 'inside/–': 7 });
   });
 
   test('too few for a department: counted with the one above, together with others from below', () => {
-    const roster = [...people(3, 'inside', 'north'), ...people(2, 'field', 'north'), ...people(7, 'staff', 'north')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ 'sales/–': 5, 'staff/north': 7 });
+    const places = [place(3, 'inside', 'north'), place(2, 'field', 'north'), place(7, 'staff', 'north')];
+    expect(sizes(places, tree)).toEqual({ 'sales/–': 5, 'staff/north': 7 });
   });
 
   test('too few at the top: the smallest group joins them', () => {
-    const roster = [...people(2, null, 'north'), ...people(6, 'staff', 'north'), ...people(9, 'field', 'south')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ '–/–': 8, 'field/south': 9 });
+    const places = [place(2, null, 'north'), place(6, 'staff', 'north'), place(9, 'field', 'south')];
+    expect(sizes(places, tree)).toEqual({ '–/–': 8, 'field/south': 9 });
   });
 
-  test('people directly on the root carry no department', () => {
-    const roster = [...people(6, null, 'north'), ...people(5, 'all', 'south')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ '–/north': 6, '–/south': 5 });
+  test('people directly under the organisation carry no department', () => {
+    const places = [place(6, null, null), place(5, null, 'south')];
+    expect(sizes(places, tree)).toEqual({ '–/–': 6, '–/south': 5 });
   });
 
-  test('fewer than 5 in all: nobody carries any label', () => {
-    expect(sizes(groupLabels([...people(2, 'field', 'south'), ...people(2, 'staff', 'north')], tree, 5))).toEqual({
-      '–/–': 4,
+  test('who cannot sign in hides nobody: of 12 inside 4 can answer, and that is no group', () => {
+    const places = [place(12, 'inside', 'north', 4), place(8, 'field', 'north', 6), place(7, 'staff', 'north')];
+    // The 4 are too few at sales and at the top as well; field/north, the smallest group, joins them.
+    expect(sizes(places, tree)).toEqual({ '–/–': '10 of 20', 'staff/north': 7 });
+  });
+
+  test('who cannot sign in gets a label that enough others carry: the department’s own before another’s', () => {
+    const places = [place(20, 'inside', 'north', 20), place(3, 'inside', 'south', 0), place(9, 'staff', 'north')];
+    expect(sizes(places, tree)).toEqual({ 'inside/–': '20 of 23', 'staff/north': 9 });
+  });
+
+  test('a department in which nobody can sign in is counted further up', () => {
+    const places = [
+      place(40, 'inside', null, 0),
+      place(3, 'field', null),
+      place(4, 'sales', null),
+      place(9, 'staff', null),
+    ];
+    expect(sizes(places, tree)).toEqual({ 'sales/–': '7 of 47', 'staff/–': 9 });
+  });
+
+  test('fewer than 5 can answer in all: nobody carries any label', () => {
+    expect(sizes([place(2, 'field', 'south'), place(2, 'staff', 'north')], tree)).toEqual({ '–/–': 4 });
+    expect(sizes([place(200, 'field', 'south', 3), place(90, 'staff', 'north', 1)], tree)).toEqual({
+      '–/–': '4 of 290',
     });
     expect(groupLabels([], tree, 5)).toEqual([]);
   });
 
-  test('150,000 people in one department are no problem', () => {
-    const roster = [...people(150_000, 'staff', 'north'), ...people(2, 'staff', 'south')];
-    expect(sizes(groupLabels(roster, tree, 5))).toEqual({ 'staff/–': 150_002 });
-  });
-
-  test('500 random organisations: every pair of labels is carried by at least k, and says nothing false', () => {
+  test('500 random organisations: at least k who can answer carry every pair of labels, and none says anything false', () => {
     for (let seed = 0; seed < 500; seed++) {
       const random = randomFrom(seed);
       const departments = randomTree(random, 9);
       const paths = ancestors(departments);
       const k = 5 + random.below(4);
-      const locations = ['north', 'south', 'west', null];
-      const roster = [...paths.keys()].flatMap((id) =>
-        locations.flatMap((location) =>
-          people(random.below(3) === 0 ? random.below(13) : random.below(3), id, location),
-        ),
+      const places = [...paths.keys()].flatMap((id) =>
+        ['north', 'south', 'west', null].flatMap((location) => {
+          const people = random.below(3) === 0 ? random.below(13) : random.below(3);
+          const canAnswer = random.below(2) === 0 ? people : random.below(people + 1);
+          return people > 0 ? [place(people, id === departments.id ? null : id, location, canAnswer)] : [];
+        }),
       );
-      const labels = groupLabels(roster, departments, k);
-      const counts = Object.values(sizes(labels));
-      if (roster.length < k) expect(sizes(labels)).toEqual(roster.length === 0 ? {} : { '–/–': roster.length });
+      const labels = groupLabels(places, departments, k);
+      const counts = groupsOf(places, labels).map(({ canAnswer }) => canAnswer);
+      if (counts.reduce((sum, count) => sum + count, 0) < k) expect(counts.length).toBeLessThanOrEqual(1);
       else expect(Math.min(...counts), `seed ${seed}`).toBeGreaterThanOrEqual(k);
 
-      expect(labels.map(({ personId }) => personId)).toEqual(roster.map(({ personId }) => personId));
       labels.forEach(({ departmentId, locationId }, index) => {
-        const { departmentId: own, locationId: place } = roster[index]!;
-        expect(paths.get(own ?? '')).toContain(departmentId ?? departments.id);
-        expect([place, null]).toContain(locationId);
+        const { departmentId: own, locationId: where } = places[index]!;
+        expect(paths.get(own ?? departments.id)).toContain(departmentId ?? departments.id);
+        expect([where, null]).toContain(locationId);
         // A location survives only together with the person's own department.
-        if (locationId !== null) expect(departmentId ?? departments.id).toBe(own);
+        if (locationId !== null) expect(departmentId).toBe(own);
       });
     }
   });
 
-  test('the order of the roster does not matter', () => {
-    const roster = [
-      ...people(3, 'inside', 'a'),
-      ...people(6, 'inside', 'b'),
-      ...people(6, 'staff', 'b'),
-      ...people(1, null, 'a'),
-    ];
-    const there = groupLabels(roster, tree, 5);
-    expect(groupLabels([...roster].reverse(), tree, 5).toReversed()).toEqual(there);
+  test('the order of the places does not matter', () => {
+    const places = [place(3, 'inside', 'a'), place(6, 'inside', 'b'), place(6, 'staff', 'b'), place(1, null, 'a')];
+    const there = groupLabels(places, tree, 5);
+    expect(groupLabels([...places].reverse(), tree, 5).toReversed()).toEqual(there);
   });
 
-  test('refuses a minimum below 5, an unknown department, a person or department twice', () => {
-    expect(() => groupLabels([], tree, 4)).toThrow(RangeError);
-    expect(() => groupLabels(people(9, 'gone', 'north'), tree, 5)).toThrow(RangeError);
-    expect(() => groupLabels([...people(1, 'staff', 'a'), ...people(1, 'staff', 'a')], tree, 5)).toThrow(RangeError);
-    expect(() => groupLabels([], department('a', department('a')), 5)).toThrow(RangeError);
+  test('refuses a minimum below 5, an unknown department, a place or department twice, and impossible counts', () => {
+    const refused = (places: InvitedPlace[], of = tree, k = 5) =>
+      expect(() => groupLabels(places, of, k)).toThrow(RangeError);
+    refused([], tree, 4);
+    refused([place(9, 'gone', 'north')]);
+    refused([place(1, 'staff', 'a'), place(2, 'staff', 'a')]);
+    refused([], department('all', department('a'), department('a')));
+    refused([place(2, 'staff', 'a', 3)]);
+    refused([place(0, 'staff', 'a')]);
   });
 });
 

@@ -3,115 +3,136 @@ import { assertMinimum } from '@/domain/statistics/small-groups';
 /** A department in the tree of the round; the root stands for the organisation. */
 export type DepartmentNode = { readonly id: string; readonly children: readonly DepartmentNode[] };
 
-/** Somebody who will be invited. A null department means directly under the organisation. */
-export type Invitee = {
-  readonly personId: string;
-  readonly departmentId: string | null;
-  readonly locationId: string | null;
-};
+/** Where people work. A null department means directly under the organisation. */
+export type Place = { readonly departmentId: string | null; readonly locationId: string | null };
 
-/** The group labels that a person's answer will carry. A null department means the organisation as a whole. */
-export type GroupLabels = Invitee;
+/** How many people of one place are invited, and how many of them can answer: who can sign in (docs/decisions/0007). */
+export type InvitedPlace = Place & { readonly people: number; readonly canAnswer: number };
+
+/** The labels that an answer carries. Without a department it says no more than that the answer is the organisation's. */
+export type GroupLabels = Place;
+
+/** People whose answers carry the same labels. */
+export type LabelGroup = GroupLabels & { readonly people: number; readonly canAnswer: number };
 
 /**
- * Gives everyone who is invited the labels of their answer, before the round opens. An answer carries nothing else, so
- * labels that few people share would be a name: each pair of department and location is carried by at least k people.
+ * Gives each place the labels that answers from there will carry, before the round opens. An answer carries nothing
+ * else, so labels that few people could have given would be a name: each pair of department and location is carried by
+ * at least k people who can answer. Who cannot sign in hides nobody; they get labels as well, because they may sign in
+ * while the round is open, and count as not heard until then.
  *
- * From the leaves of the tree up, in each department: a location with fewer than k people is dropped; while those
+ * From the leaves of the tree up, in each department: a location where fewer than k can answer is dropped; while those
  * without a location are fewer than k, the smallest location of the department is dropped as well (of equals the first
  * by id); if they are fewer than k even then, they are counted with the department above, without a location. Whoever
  * is left at the top with fewer than k is joined by the smallest group there is.
  *
- * @param roster everyone invited, each once
+ * @param places everyone invited, each pair of department and location once
  * @param tree   the departments under the organisation
  * @param k      minimum group, ≥ 5
- * @returns labels in the order of the roster; when fewer than k are invited in all, every label is null
- * @throws RangeError when k < 5, a person or department comes twice, or a department is not in the tree
+ * @returns labels in the order of the places; when fewer than k can answer in all, every label is null
+ * @throws RangeError when k < 5, a place or department comes twice, a place has nobody or fewer than can answer there,
+ *   or a department is not in the tree
  */
-export function groupLabels(roster: readonly Invitee[], tree: DepartmentNode, k: number): readonly GroupLabels[] {
+export function groupLabels(places: readonly InvitedPlace[], tree: DepartmentNode, k: number): readonly GroupLabels[] {
   assertMinimum(k);
-  const departments = flat(tree).map(({ id }) => id);
-  assertRoster(roster, departments);
+  assertPlaces(places, tree.children.flatMap(flat));
 
-  const peopleOn = grouped(roster, ({ departmentId }) => departmentId ?? tree.id);
-  const { groups, lifted } = labelled(tree, peopleOn, k);
+  const { groups, lifted } = labelled(tree, placesByDepartment(places, tree), k);
   const all = joined(groups, lifted, tree.id);
-  const labels = new Map(all.flatMap((group) => group.people.map((personId) => [personId, group] as const)));
-  return roster.map(({ personId }) => {
-    const group = labels.get(personId);
+  const groupOf = new Map(all.flatMap((group) => group.places.map((place) => [place, group] as const)));
+  return places.map((place) => {
+    const group = groupOf.get(place);
     const departmentId = group && group.departmentId !== tree.id ? group.departmentId : null;
-    return { personId, departmentId, locationId: group?.locationId ?? null };
+    return { departmentId, locationId: group?.locationId ?? null };
   });
+}
+
+/** The groups that labels make, each with its people, in the order in which they first come. */
+export function groupsOf(places: readonly InvitedPlace[], labels: readonly GroupLabels[]): readonly LabelGroup[] {
+  const groups = new Map<string, LabelGroup>();
+  for (const [index, { people, canAnswer }] of places.entries()) {
+    const { departmentId, locationId } = labels[index] ?? { departmentId: null, locationId: null };
+    const key = placeName({ departmentId, locationId });
+    const { people: before = 0, canAnswer: could = 0 } = groups.get(key) ?? {};
+    groups.set(key, { departmentId, locationId, people: before + people, canAnswer: could + canAnswer });
+  }
+  return [...groups.values()];
+}
+
+/** One text for one pair of department and location. */
+export function placeName({ departmentId, locationId }: Place): string {
+  return JSON.stringify([departmentId, locationId]);
 }
 
 type Group = {
   readonly departmentId: string;
   readonly locationId: string | null;
-  readonly people: readonly string[];
+  readonly places: readonly InvitedPlace[];
 };
 
-/** The groups of a branch, and the people of it who are too few to be one. */
-type Branch = { readonly groups: readonly Group[]; readonly lifted: readonly string[] };
+/** The groups of a branch, and the places of it where too few can answer to be one. */
+type Branch = { readonly groups: readonly Group[]; readonly lifted: readonly InvitedPlace[] };
 
-function labelled(node: DepartmentNode, peopleOn: ReadonlyMap<string, readonly Invitee[]>, k: number): Branch {
-  const below = node.children.map((child) => labelled(child, peopleOn, k));
-  const own = peopleOn.get(node.id) ?? [];
-  const located = [...grouped(own, ({ locationId }) => locationId)]
-    .flatMap(([locationId, people]) => (locationId === null ? [] : [{ locationId, people: people.map(idOf) }]))
-    .sort((a, b) => a.people.length - b.people.length || (a.locationId < b.locationId ? -1 : 1));
-  const nowhere = own.filter(({ locationId }) => locationId === null).map(idOf);
-  let without = [...below.flatMap(({ lifted }) => lifted), ...nowhere];
+function labelled(node: DepartmentNode, placesOn: ReadonlyMap<string, readonly InvitedPlace[]>, k: number): Branch {
+  const below = node.children.map((child) => labelled(child, placesOn, k));
+  const own = placesOn.get(node.id) ?? [];
+  const located = own.filter(({ locationId }) => locationId !== null).toSorted(smallestFirst);
+  let without = [...below.flatMap(({ lifted }) => lifted), ...own.filter(({ locationId }) => locationId === null)];
 
   // Smallest first: a location goes while it is too small itself, or while those without one are.
-  while (located[0] && (located[0].people.length < k || (without.length > 0 && without.length < k))) {
-    without = without.concat(located[0].people);
-    located.shift();
+  while (located[0] && (located[0].canAnswer < k || (without.length > 0 && canAnswerIn(without) < k))) {
+    without = [...without, ...located.splice(0, 1)];
   }
-  const groups = [
+  const groups: Group[] = [
     ...below.flatMap((branch) => branch.groups),
-    ...located.map((group) => ({ departmentId: node.id, ...group })),
+    ...located.map((place) => ({ departmentId: node.id, locationId: place.locationId, places: [place] })),
   ];
-  if (without.length < k) return { groups, lifted: without };
-  return { groups: [...groups, { departmentId: node.id, locationId: null, people: without }], lifted: [] };
+  if (canAnswerIn(without) < k) return { groups, lifted: without };
+  return { groups: [...groups, { departmentId: node.id, locationId: null, places: without }], lifted: [] };
 }
 
 /** At the top there is nothing above: the smallest group gives up its labels and joins those who are left. */
-function joined(groups: readonly Group[], left: readonly string[], organisation: string): readonly Group[] {
+function joined(groups: readonly Group[], left: readonly InvitedPlace[], organisation: string): readonly Group[] {
   if (left.length === 0) return groups;
-  const [smallest] = groups.toSorted((a, b) => a.people.length - b.people.length || (nameOf(a) < nameOf(b) ? -1 : 1));
-  const people = [...left, ...(smallest?.people ?? [])];
-  return [...groups.filter((group) => group !== smallest), { departmentId: organisation, locationId: null, people }];
+  const [smallest] = groups.toSorted(
+    (a, b) => canAnswerIn(a.places) - canAnswerIn(b.places) || (placeName(a) < placeName(b) ? -1 : 1),
+  );
+  const places = [...left, ...(smallest?.places ?? [])];
+  return [...groups.filter((group) => group !== smallest), { departmentId: organisation, locationId: null, places }];
 }
 
-function nameOf({ departmentId, locationId }: Group): string {
-  return JSON.stringify([departmentId, locationId]);
+function smallestFirst(a: InvitedPlace, b: InvitedPlace): number {
+  return a.canAnswer - b.canAnswer || (placeName(a) < placeName(b) ? -1 : 1);
 }
 
-function idOf({ personId }: Invitee): string {
-  return personId;
+function canAnswerIn(places: readonly InvitedPlace[]): number {
+  return places.reduce((sum, { canAnswer }) => sum + canAnswer, 0);
 }
 
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+function placesByDepartment(
+  places: readonly InvitedPlace[],
+  tree: DepartmentNode,
+): ReadonlyMap<string, readonly InvitedPlace[]> {
+  const placesOn = new Map<string, InvitedPlace[]>();
+  for (const place of places) {
+    const id = place.departmentId ?? tree.id;
+    placesOn.set(id, [...(placesOn.get(id) ?? []), place]);
   }
-  return groups;
+  return placesOn;
 }
 
-function flat(node: DepartmentNode): readonly DepartmentNode[] {
-  return [node, ...node.children.flatMap(flat)];
+function flat(node: DepartmentNode): readonly string[] {
+  return [node.id, ...node.children.flatMap(flat)];
 }
 
-function assertRoster(roster: readonly Invitee[], departments: readonly string[]): void {
+function assertPlaces(places: readonly InvitedPlace[], departments: readonly string[]): void {
   const known = new Set(departments);
   if (known.size < departments.length) throw new RangeError('a department came twice');
-  if (new Set(roster.map(idOf)).size < roster.length) throw new RangeError('a person came twice');
-  for (const { personId, departmentId } of roster) {
-    if (departmentId !== null && !known.has(departmentId))
-      throw new RangeError(`${personId} is in an unknown department`);
+  if (new Set(places.map(placeName)).size < places.length) throw new RangeError('a place came twice');
+  for (const place of places) {
+    const { departmentId, people, canAnswer } = place;
+    if (departmentId !== null && !known.has(departmentId)) throw new RangeError(`unknown department: ${departmentId}`);
+    if (!(people > 0 && canAnswer >= 0 && canAnswer <= people))
+      throw new RangeError(`${canAnswer} of ${people} at ${placeName(place)}`);
   }
 }

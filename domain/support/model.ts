@@ -16,10 +16,17 @@ export function earliestNextRound(lastOpenedOn: string): string {
   return addDays(lastOpenedOn, DAYS_BETWEEN_ROUNDS);
 }
 
+/** Whether the announced last day is over. The round stays open, and takes answers, until the champion closes it. */
+export function closingDayPassed(closesOn: string, today: string): boolean {
+  return closesOn < today;
+}
+
 /** Comments are shown from this many answers on, and never with an attribute. */
 export const COMMENTS_FROM = 10;
 
 export const openRoundForm = z.object({ closesOn: z.iso.date() });
+/** The pages on the way to an open round hand the closing day on in their address. */
+export const openingAddress = z.object({ closesOn: z.iso.date().optional().catch(undefined) });
 export const supportTargetForm = z.object({
   target: z.coerce.number().int().min(1, 'percentage').max(100, 'percentage'),
 });

@@ -9,6 +9,16 @@ export type ClosedRound = MeasuredRound & { readonly roundId: string; readonly n
 /** A department in a closed round; hidden ones have no figure. */
 export type DepartmentInRound = DepartmentPlace & { readonly figure: SupportFigure | null };
 
+/** What one answer would carry, as its giver is told. Without a department it is one of all that carry none. */
+export type AnswerGroup = {
+  readonly department: string | null;
+  readonly location: string | null;
+  /** Nobody in the round carries anything else. */
+  readonly isEveryone: boolean;
+  /** Colleagues who carry the same and can answer: they work here and can sign in. */
+  readonly others: number;
+};
+
 /** A fraction as whole percentage points, as they stand on the screen. */
 export function inPoints(fraction: number): number {
   // Adding zero turns −0, which a formatter would write with its sign, into 0.

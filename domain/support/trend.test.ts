@@ -105,8 +105,13 @@ describe('smallestChange', () => {
   });
 });
 
-test('expected answers: as in the last round, six in ten before the first, and never more than can sign in', () => {
-  expect(expectedAnswers({ people: 240, withAccount: 240, lastResponse: 0.665 })).toBe(160);
-  expect(expectedAnswers({ people: 240, withAccount: 240, lastResponse: null })).toBe(144);
-  expect(expectedAnswers({ people: 240, withAccount: 90, lastResponse: null })).toBe(90);
+test.each([
+  [{ people: 240, canAnswer: 240, lastResponse: 0.665 }, 160, 'last'],
+  [{ people: 240, canAnswer: 160, lastResponse: 0.665 }, 160, 'last'],
+  // More than can answer cannot be expected: then, as before the first round, six in ten of those.
+  [{ people: 240, canAnswer: 90, lastResponse: 0.665 }, 54, 'assumed'],
+  [{ people: 240, canAnswer: 90, lastResponse: null }, 54, 'assumed'],
+  [{ people: 240, canAnswer: 240, lastResponse: null }, 144, 'assumed'],
+] as const)('%o: %i answers are to be expected', (round, answers, basis) => {
+  expect(expectedAnswers(round)).toEqual({ answers, basis });
 });

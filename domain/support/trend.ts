@@ -68,11 +68,20 @@ export function smallestChange({ answers, share }: { answers: number; share: num
 /** How many of a hundred answer, as long as no round has shown it. */
 const ASSUMED_RESPONSE = 0.6;
 
+/** Answers to be expected, and why: as large a part as in the last round, or six in ten of those who can answer. */
+export type ExpectedAnswers = { readonly answers: number; readonly basis: 'last' | 'assumed' };
+
 /**
- * How many answers a round of so many people can expect: as large a part as in the last round, and never more than can
- * sign in.
+ * How many answers a round can expect: the same part of the people as in the last round. Before the first one, or when
+ * fewer than that can answer now, six in ten of those who can.
  */
-export function expectedAnswers(round: { people: number; withAccount: number; lastResponse: number | null }): number {
-  const expected = Math.round(round.people * (round.lastResponse ?? ASSUMED_RESPONSE));
-  return Math.min(expected, round.withAccount);
+export function expectedAnswers(round: {
+  people: number;
+  canAnswer: number;
+  lastResponse: number | null;
+}): ExpectedAnswers {
+  const { people, canAnswer, lastResponse } = round;
+  const asLast = lastResponse === null ? null : Math.round(people * lastResponse);
+  if (asLast !== null && asLast <= canAnswer) return { answers: asLast, basis: 'last' };
+  return { answers: Math.round(canAnswer * ASSUMED_RESPONSE), basis: 'assumed' };
 }

@@ -10,6 +10,7 @@ import { Invalid, Refused } from '@/domain/errors';
 import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
 import { type PulseAnswer, WORDING_VERSION } from '@/domain/support/instrument';
 import { earliestNextRound } from '@/domain/support/model';
+import { fewestToOpen } from '@/domain/support/opening';
 import { dayIn } from '@/domain/calendar/day';
 import { recordAudit } from '@/server/audit';
 import { participationTag } from './participation';
@@ -19,7 +20,8 @@ import { shuffleForGood, stir } from './stir';
 
 /**
  * Opens a round for everyone who works here now. Roster, department tree, minimum group and wording are frozen.
- * @throws Refused 'conflict' while a round is open, within four weeks of the last one, or when nobody works here
+ * @throws Refused 'conflict' while a round is open, within four weeks of the last one, when nobody works here, or when
+ *   fewer can answer than a result could come of
  * @throws Invalid for a closing day that is not in the future
  */
 export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string }, now = new Date()): Promise<string> {
@@ -41,9 +43,12 @@ export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string
 
     const round = { id, number: (last?.number ?? 0) + 1, k: MINIMUM_GROUP, wordingVersion: WORDING_VERSION };
     await tx.insert(pulseRounds).values({ ...round, status: 'open', invited: 0, openedAt: now, closesOn });
-    const invited = await freezeRoster(tx, id, MINIMUM_GROUP);
-    if (invited === 0) throw new Refused('conflict', 'nobody to invite', 'nobody-invited');
-    await tx.update(pulseRounds).set({ invited }).where(eq(pulseRounds.id, id));
+    const { people, canAnswer } = await freezeRoster(tx, id, MINIMUM_GROUP);
+    if (people === 0) throw new Refused('conflict', 'nobody to invite', 'nobody-invited');
+    if (canAnswer < fewestToOpen(MINIMUM_GROUP)) {
+      throw new Refused('conflict', `only ${canAnswer} can answer`, 'few-can-answer');
+    }
+    await tx.update(pulseRounds).set({ invited: people }).where(eq(pulseRounds.id, id));
     await recordAudit(tx, viewer, 'round.open', id, now);
   });
   await opening.catch((error: unknown) => {

@@ -1,8 +1,18 @@
-import { departments, employees, locations, organisations } from '@/db/schema';
+import { inBatches } from '@/db/batches';
+import { accounts, departments, employees, locations, organisations } from '@/db/schema';
 import { store } from '@/db/store';
 
-/** A department of a made-up organisation: how many people work there, and at which places, by turns. */
-export type MadeUpDepartment = { id: string; under?: string; people: number; at?: readonly string[] };
+/**
+ * A department of a made-up organisation: how many people work there, at which places, by turns, and how many of them,
+ * the first ones, can sign in; all when it is not said.
+ */
+export type MadeUpDepartment = {
+  id: string;
+  under?: string;
+  people: number;
+  at?: readonly string[];
+  withAccount?: number;
+};
 
 export type MadeUpPerson = { id: string; employeeNo: string; email: string; departmentId: string };
 
@@ -23,9 +33,17 @@ export async function makeUpOrganisation(list: readonly MadeUpDepartment[]): Pro
     await tx.insert(organisations).values({ ...organisation, setUpAt: SET_UP_AT });
     if (places.length > 0) await tx.insert(locations).values(places.map((id) => ({ id, name: id })));
     for (const { id, under } of list) await tx.insert(departments).values({ id, name: id, parentId: under ?? null });
-    await tx.insert(employees).values(people);
+    for (const some of inBatches(people)) await tx.insert(employees).values(some);
+    const holders = list.flatMap(({ id, withAccount }) =>
+      people.filter(({ departmentId }) => departmentId === id).slice(0, withAccount),
+    );
+    for (const some of inBatches(holders)) await tx.insert(accounts).values(some.map(accountOf));
   });
   return people;
+}
+
+function accountOf({ id }: MadeUpPerson) {
+  return { employeeId: id, passwordHash: 'none', theme: 'system' as const, createdAt: SET_UP_AT };
 }
 
 function row(name: string) {

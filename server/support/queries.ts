@@ -1,85 +1,12 @@
 import 'server-only';
 import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
-import {
-  accounts,
-  employees,
-  locations,
-  pulseComments,
-  pulseRoster,
-  pulseRounds,
-  pulseSnapshots,
-  pulseTags,
-  roundDepartments,
-} from '@/db/schema';
+import { accounts, employees, pulseComments, pulseRounds, pulseSnapshots } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { SupportFigure } from '@/domain/support/figures';
 import { COMMENTS_FROM, type RoundStatus } from '@/domain/support/model';
-import { participationTag } from './participation';
-
-/** The open round that waits for the viewer's answer; null when there is none, or it has been given. */
-export async function openPulse(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
-  const { employeeId } = viewer;
-  if (employeeId === null) return null;
-  authorize(viewer, 'pulse.answer', { employeeId });
-  const invited = and(eq(pulseRoster.roundId, pulseRounds.id), eq(pulseRoster.employeeId, employeeId));
-  const [round] = await store()
-    .read.select({ roundId: pulseRounds.id, closesOn: pulseRounds.closesOn })
-    .from(pulseRounds)
-    .innerJoin(pulseRoster, invited)
-    .where(eq(pulseRounds.status, 'open'));
-  if (!round || (await hasAnswered(round.roundId, employeeId))) return null;
-  return round;
-}
-
-async function hasAnswered(roundId: string, employeeId: string): Promise<boolean> {
-  return (await store().read.$count(pulseTags, eq(pulseTags.tag, participationTag(roundId, employeeId)))) > 0;
-}
-
-export type PulseForAnswering = {
-  number: number;
-  closesOn: string;
-  state: 'open' | 'answered' | 'closed';
-  /** What an answer would carry: null for the organisation as a whole, and how many people carry the same. */
-  group: { department: string | null; location: string | null; people: number };
-};
-
-/** The round as somebody who is invited meets it. @throws Refused 'not-found' for who is not */
-export async function pulseForAnswering(viewer: Viewer, roundId: string): Promise<PulseForAnswering> {
-  const employeeId = viewer.employeeId ?? '';
-  authorize(viewer, 'pulse.answer', { employeeId });
-  const label = and(
-    eq(roundDepartments.roundId, pulseRoster.roundId),
-    eq(roundDepartments.departmentId, pulseRoster.departmentLabel),
-  );
-  const [round] = await store()
-    .read.select({
-      number: pulseRounds.number,
-      closesOn: pulseRounds.closesOn,
-      status: pulseRounds.status,
-      departmentLabel: pulseRoster.departmentLabel,
-      locationLabel: pulseRoster.locationLabel,
-      department: roundDepartments.name,
-      location: locations.name,
-    })
-    .from(pulseRounds)
-    .innerJoin(pulseRoster, eq(pulseRoster.roundId, pulseRounds.id))
-    .leftJoin(roundDepartments, label)
-    .leftJoin(locations, eq(locations.id, pulseRoster.locationLabel))
-    .where(and(eq(pulseRounds.id, roundId), eq(pulseRoster.employeeId, employeeId)));
-  if (!round) throw new Refused('not-found', `not invited to round ${roundId}`);
-  const { number, closesOn, status, departmentLabel, locationLabel, department, location } = round;
-  const alike = and(
-    eq(pulseRoster.roundId, roundId),
-    departmentLabel === null ? isNull(pulseRoster.departmentLabel) : eq(pulseRoster.departmentLabel, departmentLabel),
-    locationLabel === null ? isNull(pulseRoster.locationLabel) : eq(pulseRoster.locationLabel, locationLabel),
-  );
-  const group = { department, location, people: await store().read.$count(pulseRoster, alike) };
-  if (status === 'closed') return { number, closesOn, state: 'closed', group };
-  return { number, closesOn, state: (await hasAnswered(roundId, employeeId)) ? 'answered' : 'open', group };
-}
 
 /** That a round is open, and until when: all that anybody learns of it. Null when there is none. */
 export async function roundInProgress(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
@@ -125,14 +52,14 @@ export async function roundById(viewer: Viewer, roundId: string): Promise<RoundR
 }
 
 /** How many people work here now, and how many of them can sign in and so answer. */
-export async function peopleToInvite(viewer: Viewer): Promise<{ people: number; withAccount: number }> {
+export async function peopleToInvite(viewer: Viewer): Promise<{ people: number; canAnswer: number }> {
   authorize(viewer, 'support.report');
   const [row] = await store()
-    .read.select({ people: count(), withAccount: count(accounts.employeeId) })
+    .read.select({ people: count(), canAnswer: count(accounts.employeeId) })
     .from(employees)
     .leftJoin(accounts, eq(accounts.employeeId, employees.id))
     .where(isNull(employees.leftOn));
-  return row ?? { people: 0, withAccount: 0 };
+  return row ?? { people: 0, canAnswer: 0 };
 }
 
 export type RoundFigure = {

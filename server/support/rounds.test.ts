@@ -15,15 +15,8 @@ import { viewerFor } from '@/domain/access/viewer.factory';
 import type { PulseAnswer } from '@/domain/support/instrument';
 import { answerPulse, closeRound, openRound, setSupportTarget } from './commands';
 import { type MadeUpPerson, makeUpOrganisation } from './organisation.factory';
-import {
-  commentsOf,
-  openPulse,
-  peopleToInvite,
-  pulseForAnswering,
-  roundById,
-  roundInProgress,
-  rounds,
-} from './queries';
+import { openPulse, pulseForAnswering } from './answering';
+import { commentsOf, roundById, roundInProgress, rounds } from './queries';
 
 const champion = viewerFor({ employeeId: null, roles: ['champion'] });
 const monday = new Date('2026-03-02T09:00:00Z');
@@ -69,10 +62,6 @@ describe('opening', () => {
     expect(await store().read.$count(pulseRoster)).toBe(19);
     const log = await store().read.select().from(auditEntries);
     expect(log).toMatchObject([{ action: 'round.open', subject: roundId, actorId: null, at: monday }]);
-  });
-
-  test('says how many there are to invite, and that none of them can sign in yet', async () => {
-    expect(await peopleToInvite(champion)).toEqual({ people: 20, withAccount: 0 });
   });
 
   test.each(['2026-03-02', '2026-02-27'])('refuses %s as a closing day on 2 March', async (day) => {
@@ -186,7 +175,7 @@ describe('answering', () => {
   test('shows the person where they stand and what their answer will carry', async () => {
     const viewer = asViewer(person(0));
     const roundId = await openRound(champion, { closesOn }, monday);
-    const group = { department: 'sales', location: null, people: 12 };
+    const group = { department: 'sales', location: null, isEveryone: false, others: 11 };
     expect(await openPulse(viewer)).toEqual({ roundId, closesOn });
     expect(await pulseForAnswering(viewer, roundId)).toEqual({ number: 1, closesOn, state: 'open', group });
 

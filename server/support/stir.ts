@@ -1,13 +1,13 @@
 import 'server-only';
 import { randomInt, randomUUID } from 'node:crypto';
 import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
+import { inBatches } from '@/db/batches';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import type { Tx } from '@/db/store';
+import { createPace } from '@/server/people/pace';
 
 /** A jar holds about this many rows of one kind, up to twice as many before it is divided. */
 const JAR = 32;
-
-const ROWS_AT_ONCE = 500;
 
 /** What one answer has just written: its random key, its tag, and the key of its comment, if there is one. */
 type Added = { readonly answer: string; readonly tag: string; readonly comment: string | null };
@@ -48,14 +48,21 @@ export async function stir(tx: Tx, roundId: string, added: Added): Promise<void>
 
 /**
  * Writes all answers and comments of a round again, under new keys and in random order: nothing is left of when they
- * came, and who has seen a row while the round was open cannot recognise it by its key.
+ * came, and who has seen a row while the round was open cannot recognise it by its key. Rests in between, as
+ * `freezeRoster` does: for others the round is as it was until all of this is there.
  */
 export async function shuffleForGood(tx: Tx, roundId: string): Promise<void> {
+  const pace = createPace();
   const answers = await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId)).returning();
-  for (const rows of inRandomOrder(answers)) await tx.insert(pulseAnswers).values(rows.map(renamed));
-
+  for (const rows of inRandomOrder(answers)) {
+    await tx.insert(pulseAnswers).values(rows.map(renamed));
+    if (pace.isDue()) await pace.rest();
+  }
   const comments = await tx.delete(pulseComments).where(eq(pulseComments.roundId, roundId)).returning();
-  for (const rows of inRandomOrder(comments)) await tx.insert(pulseComments).values(rows.map(renamed));
+  for (const rows of inRandomOrder(comments)) {
+    await tx.insert(pulseComments).values(rows.map(renamed));
+    if (pace.isDue()) await pace.rest();
+  }
 }
 
 function renamed<Row extends { key: string }>(row: Row): Row {
@@ -80,10 +87,10 @@ function hexadecimal(value: number): string {
 }
 
 /** The rows in an order that nobody can foresee, a few hundred at a time. */
-function* inRandomOrder<Row>(rows: readonly Row[]): Generator<Row[]> {
+function inRandomOrder<Row>(rows: readonly Row[]): Generator<Row[]> {
   const shuffled = rows
     .map((row) => ({ row, place: randomInt(2 ** 47) }))
     .sort((a, b) => a.place - b.place)
     .map(({ row }) => row);
-  for (let at = 0; at < shuffled.length; at += ROWS_AT_ONCE) yield shuffled.slice(at, at + ROWS_AT_ONCE);
+  return inBatches(shuffled);
 }

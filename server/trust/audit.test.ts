@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { assignments, outbox, responsibilities } from '@/db/schema';
+import { accounts, assignments, outbox, responsibilities } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
@@ -96,7 +96,10 @@ describe('what a line is about', () => {
 
   test('a round by its number, a module by its title, a letter by who gets it', async () => {
     const champion = await addViewer('champion', 'champion');
-    for (let index = 0; index < 5; index += 1) await addPerson(`p${index}`);
+    const colleagues = Array.from({ length: 10 }, (_, index) => `p${index}`);
+    for (const id of colleagues) await addPerson(id);
+    const account = { passwordHash: 'none', theme: 'system', createdAt: now } as const;
+    await store().write((tx) => tx.insert(accounts).values(colleagues.map((id) => ({ ...account, employeeId: id }))));
     await openRound(champion, { closesOn: '2026-12-07' }, now);
     expect(await about('round.open')).toEqual([{ is: 'round', number: 1 }]);
 

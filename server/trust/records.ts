@@ -10,6 +10,7 @@ import {
   moduleVersions,
   outbox,
   peopleImports,
+  policyVersions,
   pulseRounds,
   quizAttempts,
   responsibilities,
@@ -35,6 +36,7 @@ const finders: Record<RecordKind, (ids: readonly string[]) => Promise<Records>> 
   attempt: attemptsById,
   completion: completionsById,
   responsibility: responsibilitiesById,
+  policy: policiesById,
   round: roundsById,
   letter: lettersById,
 };
@@ -161,6 +163,14 @@ async function responsibilitiesById(ids: readonly string[]): Promise<Records> {
     .innerJoin(employees, eq(employees.id, responsibilities.employeeId))
     .where(inArray(responsibilities.id, [...ids]));
   return new Map(rows.map((row) => [row.id, [named(row.title), person(row)]]));
+}
+
+async function policiesById(ids: readonly string[]): Promise<Records> {
+  const rows = await store()
+    .read.select({ id: policyVersions.id, nl: policyVersions.titleNl, en: policyVersions.titleEn })
+    .from(policyVersions)
+    .where(inArray(policyVersions.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, [titled(row)]]));
 }
 
 async function roundsById(ids: readonly string[]): Promise<Records> {

@@ -1,4 +1,5 @@
 import { NextThing } from '@/components/me/next-thing';
+import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Progress } from '@/components/ui/progress';
@@ -20,7 +21,7 @@ export async function generateMetadata() {
 export default async function TodayPage() {
   const { viewer, employeeId, today } = await requireSelf();
   const waiting = await waitingFor(viewer, employeeId, today);
-  const [first, ...rest] = await Promise.all(waiting.tasks.map((task) => inWords(task, waiting.modules)));
+  const [first, ...rest] = await Promise.all(waiting.tasks.map((task) => inWords(task, waiting.modules, today)));
 
   const t = await getTranslations('me');
   return (
@@ -91,11 +92,11 @@ async function ComingUp({ sentences }: { sentences: { href: string; title: strin
   );
 }
 
-/** When, and how long; only what is late stands out. */
-function Note({ when, isLate, note }: Sentence) {
+/** When, and how long; only what presses stands out. */
+function Note({ when, tone, note }: Sentence) {
   return (
-    <span className="flex flex-wrap gap-x-4">
-      {when && <span className={isLate ? 'text-danger' : undefined}>{when}</span>}
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      {when && <Badge tone={tone}>{when}</Badge>}
       <span>{note}</span>
     </span>
   );

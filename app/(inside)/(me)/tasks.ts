@@ -1,12 +1,15 @@
 import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import { stepAddress } from '@/components/training/addresses';
 import { stepButton, stepSentence } from '@/components/training/step-words';
+import type { BadgeTone } from '@/components/ui/badge';
 import type { Viewer } from '@/domain/access/viewer';
 import { type Task, tasksInOrder } from '@/domain/me/todo';
+import { closingDayPassed } from '@/domain/support/model';
+import { isDueSoon } from '@/domain/training/due';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
-import { openPulse } from '@/server/support/queries';
+import { openPulse } from '@/server/support/answering';
 import { interestOf } from '@/server/training/knowledge/queries';
 import { type ShelfModule, shelfOf } from './training/shelf';
 
@@ -15,7 +18,8 @@ export type Sentence = {
   title: string;
   /** The day it is about, where it has one. */
   when: string | null;
-  isLate: boolean;
+  /** How much that presses. */
+  tone: BadgeTone;
   note: string;
   href: string;
   button: string;
@@ -44,13 +48,13 @@ export async function waitingFor(viewer: Viewer, employeeId: string, today: stri
   return { tasks, modules, responsibilities };
 }
 
-export async function inWords(task: Task, modules: readonly ShelfModule[]): Promise<Sentence> {
+export async function inWords(task: Task, modules: readonly ShelfModule[], today: string): Promise<Sentence> {
   const t = await getTranslations('me');
   const date = await getDateText();
-  const plain = { when: null, isLate: false, lessons: null };
+  const plain = { when: null, tone: 'plain', lessons: null } as const;
   switch (task.kind) {
     case 'module':
-      return moduleInWords(task, modules);
+      return moduleInWords(task, modules, today);
     case 'responsibility':
       return {
         ...plain,
@@ -63,7 +67,9 @@ export async function inWords(task: Task, modules: readonly ShelfModule[]): Prom
       return {
         ...plain,
         title: t('today.pulse.title'),
-        note: t('today.pulse.note', { date: date(task.closesOn) }),
+        note: t(closingDayPassed(task.closesOn, today) ? 'today.pulse.noteLate' : 'today.pulse.note', {
+          date: date(task.closesOn),
+        }),
         href: `/pulse/${task.roundId}`,
         button: t('today.pulse.button'),
       };
@@ -81,9 +87,9 @@ export async function inWords(task: Task, modules: readonly ShelfModule[]): Prom
 async function moduleInWords(
   task: Extract<Task, { kind: 'module' }>,
   modules: readonly ShelfModule[],
+  today: string,
 ): Promise<Sentence> {
   const t = await getTranslations('me');
-  const training = await getTranslations('training');
   const date = await getDateText();
   const locale = await getLocale();
   const found = modules.find(({ moduleId }) => moduleId === task.moduleId);
@@ -96,8 +102,8 @@ async function moduleInWords(
   return {
     title: await stepSentence(step, title),
     when: when(),
-    note: training('minutes', { minutes: found?.minutes ?? 0 }),
-    isLate: task.isOverdue,
+    note: t('today.module.minutes', { minutes: found?.minutes ?? 0 }),
+    tone: task.isOverdue ? 'danger' : task.dueOn && isDueSoon(task.dueOn, today) ? 'wait' : 'plain',
     href: stepAddress(task.moduleId, step),
     button: (await stepButton(step)) ?? title,
     lessons: step.kind === 'lesson' ? (found?.lessons ?? null) : null,

@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { closingDayPassed } from '@/domain/support/model';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
@@ -33,7 +34,9 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/progra
   const { rounds, goal } = await closedRounds(viewer);
   const query = await searchParams;
   const open = runs.find(({ status }) => status === 'open') ?? null;
-  const isWaiting = can(viewer, 'support.run') && !open && (await mayOpenOn(runs)).isToday;
+  const { today, isToday } = await mayOpenOn(runs);
+  const isWaiting = can(viewer, 'support.run') && !open && isToday;
+  const isLate = open !== null && closingDayPassed(open.closesOn, today);
 
   const t = await getTranslations('support');
   return (
@@ -41,7 +44,7 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/progra
       <PageHeader
         title={t('dashboard.title')}
         lead={await supportHeadline(rounds)}
-        meta={open && <OpenRound round={open} />}
+        meta={open && <OpenRound round={open} isLate={isLate} />}
         action={
           isWaiting && (
             <ButtonLink href={ROUNDS} variant="filled">
@@ -56,7 +59,7 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/progra
         <Baseline
           {...await peopleToInvite(viewer)}
           goal={goal}
-          open={open && { ...open, roundId: open.id }}
+          open={open && { ...open, roundId: open.id, isLate }}
           roundsHref={ROUNDS}
           peopleHref="/programme/people"
         />
@@ -99,10 +102,11 @@ async function Support({ viewer, rounds, goal }: SupportProps) {
   );
 }
 
-async function OpenRound({ round }: { round: RoundRow }) {
+async function OpenRound({ round, isLate }: { round: RoundRow; isLate: boolean }) {
   const t = await getTranslations('support');
   const dateText = await getDateText();
   const { number, invited, closesOn } = round;
-  const sentence = t('dashboard.open', { number, invited, day: dateText(closesOn) });
+  const day = dateText(closesOn);
+  const sentence = isLate ? t('dashboard.openLate', { number, day }) : t('dashboard.open', { number, invited, day });
   return <PageLink href={`${ROUNDS}/${round.id}`}>{sentence}</PageLink>;
 }

@@ -10,16 +10,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
-import { openPulse, ownDepartmentFigure, roundInProgress } from '@/server/support/queries';
+import { openPulse } from '@/server/support/answering';
+import { ownDepartmentFigure, roundInProgress } from '@/server/support/queries';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('support'))('results.title') };
 }
 
 export default async function ResultsPage() {
-  const { viewer } = await requireSelf();
+  const { viewer, today } = await requireSelf();
   const { rounds, goal } = await orNotFound(closedRounds(viewer));
   const inProgress = await roundInProgress(viewer);
   const waiting = await openPulse(viewer);
@@ -42,7 +44,11 @@ export default async function ResultsPage() {
       />
       {inProgress && (
         <div className="mb-10">
-          <Notice>{t('results.openText', { day: dateText(inProgress.closesOn) })}</Notice>
+          <Notice>
+            {t(closingDayPassed(inProgress.closesOn, today) ? 'results.openTextLate' : 'results.openText', {
+              day: dateText(inProgress.closesOn),
+            })}
+          </Notice>
         </div>
       )}
       {last ? (

@@ -1,44 +1,57 @@
 import { closedRounds } from '@/app/(inside)/closed-rounds';
 import { mayOpenOn } from '@/app/(inside)/programme/next-round';
 import { orNotFound } from '@/app/refusals';
+import { ClosingDayForm } from '@/components/support/closing-day-form';
 import { GoalForm } from '@/components/support/goal-form';
-import { OpenRoundForm } from '@/components/support/open-round-form';
+import { TooFewToOpen } from '@/components/support/opening-notices';
 import { RoundsTable } from '@/components/support/rounds-table';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import { addDays, dayIn } from '@/domain/calendar/day';
-import { DAYS_USUALLY_OPEN } from '@/domain/support/model';
+import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
+import { closingDayPassed, DAYS_USUALLY_OPEN, openingAddress } from '@/domain/support/model';
+import { fewestToOpen } from '@/domain/support/opening';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { getDateText } from '@/i18n/dates';
 import { getFormatter, getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
 import { peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
-import { chooseGoal, open } from './actions';
+import { chooseGoal } from './actions';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('support'))('rounds.title') };
 }
 
 const PATH = '/programme/rounds';
+const FEWEST = fewestToOpen(MINIMUM_GROUP);
 
-export default async function RoundsPage() {
+export default async function RoundsPage({ searchParams }: PageProps<'/programme/rounds'>) {
   const viewer = await requireViewer();
   const all = await orNotFound(allRounds(viewer));
   const { rounds, goal } = await closedRounds(viewer);
-  const { people, withAccount } = await peopleToInvite(viewer);
+  const { people, canAnswer } = await peopleToInvite(viewer);
   const next = await mayOpenOn(all);
   const current = all.find(({ status }) => status === 'open');
   const runs = can(viewer, 'support.run');
+  const mayOpen = runs && !current && next.isToday && people > 0;
+  const { closesOn } = openingAddress.parse(await searchParams);
 
   const t = await getTranslations('support');
+  // Whoever has seen a result chooses a goal that fits: as long as there is none, it comes first.
+  const isGoalFirst = runs && goal === null;
+  const goalSection = (
+    <Section id="goal" title={t('rounds.goal')} intro={<GoalIntro isFirst={isGoalFirst && rounds.length === 0} />}>
+      {runs ? <GoalForm action={chooseGoal} goal={goal} /> : <Goal goal={goal} />}
+    </Section>
+  );
   return (
     <>
       <PageHeader
         title={t('rounds.title')}
-        lead={await leadOf({ all, current, next, people })}
+        lead={await leadOf({ all, current, next, people, canAnswer })}
         action={
           current && (
             <ButtonLink href={`${PATH}/${current.id}`} variant="filled">
@@ -47,24 +60,38 @@ export default async function RoundsPage() {
           )
         }
       />
-      {runs && !current && next.isToday && people > 0 && (
-        <Section title={t('rounds.open', { number: (all[0]?.number ?? 0) + 1 })} intro={t('rounds.openIntro')}>
-          <OpenRoundForm
-            action={open}
-            people={people}
-            withAccount={withAccount}
-            last={lastMeasured(rounds)}
-            earliest={addDays(next.today, 1)}
-            proposed={addDays(next.today, DAYS_USUALLY_OPEN)}
-          />
+      {isGoalFirst && goalSection}
+      {mayOpen && (
+        <Section
+          id="next"
+          title={t('rounds.open', { number: (all[0]?.number ?? 0) + 1 })}
+          intro={canAnswer >= FEWEST && t('rounds.openIntro')}
+        >
+          {canAnswer < FEWEST ? (
+            <TooFewToOpen canAnswer={canAnswer} fewest={FEWEST} />
+          ) : (
+            <ClosingDayForm
+              path={`${PATH}/open`}
+              earliest={addDays(next.today, 1)}
+              proposed={closesOn ?? addDays(next.today, DAYS_USUALLY_OPEN)}
+            />
+          )}
         </Section>
       )}
       <Section title={t('rounds.all')}>
-        <RoundsTable rounds={await forTable(all, rounds)} path={PATH} />
+        <RoundsTable rounds={await forTable(all, rounds, next.today)} path={PATH} />
       </Section>
-      <Section id="goal" title={t('rounds.goal')} intro={t('rounds.goalIntro')}>
-        {runs ? <GoalForm action={chooseGoal} goal={goal} /> : <Goal goal={goal} />}
-      </Section>
+      {!isGoalFirst && goalSection}
+    </>
+  );
+}
+
+async function GoalIntro({ isFirst }: { isFirst: boolean }) {
+  const t = await getTranslations('support');
+  return (
+    <>
+      <p>{t('rounds.goalIntro')}</p>
+      {isFirst && <p className="mt-2">{t('rounds.goalFirst')}</p>}
     </>
   );
 }
@@ -81,36 +108,33 @@ type Situation = {
   current: RoundRow | undefined;
   next: { today: string; day: string | null; isToday: boolean };
   people: number;
+  canAnswer: number;
 };
 
-async function leadOf({ all, current, next, people }: Situation): Promise<string> {
+async function leadOf({ all, current, next, people, canAnswer }: Situation): Promise<string> {
   const t = await getTranslations('support');
   const dateText = await getDateText();
   if (current) {
     const { number, invited, closesOn } = current;
     const day = dateText(closesOn);
-    return closesOn < next.today
+    return closingDayPassed(closesOn, next.today)
       ? t('rounds.leadOverdue', { number, day })
       : t('rounds.leadOpen', { number, invited, day });
   }
   if (people === 0) return t('rounds.leadNobody');
+  if (next.isToday && canAnswer < FEWEST) return t(all.length === 0 ? 'rounds.leadFirst' : 'rounds.leadFew');
   if (all.length === 0) return t('rounds.leadFirst');
-  return next.day && !next.isToday ? t('rounds.leadWait', { day: dateText(next.day) }) : t('rounds.leadCan');
+  if (!next.day || next.isToday) return t('rounds.leadCan');
+  return t(all.length === 1 ? 'rounds.leadAfterFirst' : 'rounds.leadWait', { day: dateText(next.day) });
 }
 
-/** What the newest round tells about the next: how many answer, and how they are divided. */
-function lastMeasured(rounds: readonly ClosedRound[]): { response: number; share: number } | null {
-  const figure = rounds.at(-1)?.figure;
-  if (!figure?.supporters || figure.response === null) return null;
-  return { response: figure.response, share: figure.supporters.value };
-}
-
-async function forTable(all: readonly RoundRow[], closed: readonly ClosedRound[]) {
+async function forTable(all: readonly RoundRow[], closed: readonly ClosedRound[], today: string) {
   const zone = await timeZone();
   const figures = new Map(closed.map(({ roundId, figure }) => [roundId, figure]));
   return all.map(({ closedAt, closesOn, ...round }) => ({
     ...round,
     until: closedAt ? dayIn(closedAt, zone) : closesOn,
+    isLate: closedAt === null && closingDayPassed(closesOn, today),
     figure: figures.get(round.id) ?? null,
   }));
 }

@@ -6,9 +6,10 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { requireSelf } from '@/app/(inside)/(me)/self';
+import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
-import { type PulseForAnswering, pulseForAnswering } from '@/server/support/queries';
+import { pulseForAnswering } from '@/server/support/answering';
 import { send } from './actions';
 
 export async function generateMetadata() {
@@ -20,16 +21,18 @@ export default async function PulsePage({ params, searchParams }: PageProps<'/pu
   const { roundId } = await params;
   const round = await orNotFound(pulseForAnswering(viewer, roundId));
   if (round.state === 'closed') return <Closed />;
-  if (round.state === 'answered') return <Answered round={round} isNew={'sent' in (await searchParams)} />;
+  const isLate = closingDayPassed(round.closesOn, today);
+  if (round.state === 'answered') {
+    return <Answered closesOn={round.closesOn} isLate={isLate} isNew={'sent' in (await searchParams)} />;
+  }
 
   const t = await getTranslations('support');
   const dateText = await getDateText();
-  const isLate = round.closesOn < today;
   return (
     <>
       <PageHeader
         title={t('pulse.title')}
-        lead={isLate ? t('pulse.leadLate') : t('pulse.lead', { day: dateText(round.closesOn) })}
+        lead={t(isLate ? 'pulse.leadLate' : 'pulse.lead', { day: dateText(round.closesOn) })}
       />
       <PulsePromise round={round.number} group={round.group} />
       <Section title={t('pulse.questions')} intro={t('pulse.wording')}>
@@ -39,7 +42,9 @@ export default async function PulsePage({ params, searchParams }: PageProps<'/pu
   );
 }
 
-async function Answered({ round, isNew }: { round: PulseForAnswering; isNew: boolean }) {
+type AnsweredProps = { closesOn: string; isLate: boolean; isNew: boolean };
+
+async function Answered({ closesOn, isLate, isNew }: AnsweredProps) {
   const t = await getTranslations('support');
   const dateText = await getDateText();
   return (
@@ -52,7 +57,7 @@ async function Answered({ round, isNew }: { round: PulseForAnswering; isNew: boo
       )}
       <Section title={t('pulse.next')}>
         <ul className="reading list-disc space-y-2 ps-6">
-          <li>{t('pulse.nextOne', { day: dateText(round.closesOn) })}</li>
+          <li>{t(isLate ? 'pulse.nextOneLate' : 'pulse.nextOne', { day: dateText(closesOn) })}</li>
           <li>{t('pulse.nextTwo')}</li>
           <li>{t('pulse.nextThree')}</li>
         </ul>

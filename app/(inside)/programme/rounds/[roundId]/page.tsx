@@ -13,6 +13,7 @@ import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
+import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
@@ -46,12 +47,13 @@ async function OpenRound({ viewer, round: { id, number, invited, openedAt, close
   const dateText = await getDateText();
   const today = dayIn(new Date(), await timeZone());
   const day = dateText(closesOn);
+  const isLate = closingDayPassed(closesOn, today);
   return (
     <>
       <PageHeader
         back={{ href: '/programme/rounds', label: t('roundPage.back') }}
         title={t('round', { number })}
-        lead={t(closesOn < today ? 'roundPage.leadOverdue' : 'roundPage.leadOpen', { invited, day })}
+        lead={t(isLate ? 'roundPage.leadOverdue' : 'roundPage.leadOpen', { invited, day })}
         meta={
           <>
             <Badge tone="wait">{t('rounds.status.open')}</Badge>
@@ -73,7 +75,7 @@ async function OpenRound({ viewer, round: { id, number, invited, openedAt, close
               what={
                 <div className="flex flex-col gap-2">
                   <p>{t('roundPage.closeWhat')}</p>
-                  {closesOn >= today && <p>{t('roundPage.closeEarly', { day })}</p>}
+                  {!isLate && <p>{t('roundPage.closeEarly', { day })}</p>}
                 </div>
               }
               confirm={t('roundPage.closeConfirm')}
@@ -106,8 +108,7 @@ async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }
         meta={
           <>
             <Badge>{t('rounds.status.closed')}</Badge>
-            <span>{t('roundPage.opened', { day: dateText(openedAt) })}</span>
-            {closedAt && <span>{t('roundPage.closed', { day: dateText(closedAt) })}</span>}
+            {closedAt && <span>{t('roundPage.wasOpen', { from: dateText(openedAt), to: dateText(closedAt) })}</span>}
           </>
         }
       />

@@ -1,0 +1,126 @@
+import { notFound, redirect } from 'next/navigation';
+import { closedRounds } from '@/app/(inside)/closed-rounds';
+import { mayOpenOn } from '@/app/(inside)/programme/next-round';
+import { open } from '@/app/(inside)/programme/rounds/actions';
+import { orNotFound } from '@/app/refusals';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ClosingDayForm } from '@/components/support/closing-day-form';
+import { OpeningFacts } from '@/components/support/opening-facts';
+import { OpeningConcerns, TooFewToOpen } from '@/components/support/opening-notices';
+import { withQuery } from '@/components/ui/links';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { can } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { addDays } from '@/domain/calendar/day';
+import { DAYS_USUALLY_OPEN, earliestNextRound, openingAddress } from '@/domain/support/model';
+import { openingConcerns, type OpeningPreview } from '@/domain/support/opening';
+import { expectedAnswers, smallestChange } from '@/domain/support/trend';
+import { getDateText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
+import { requireViewer } from '@/server/auth/session';
+import { openingPreview } from '@/server/support/opening';
+import { rounds as allRounds } from '@/server/support/queries';
+
+const LIST = '/programme/rounds';
+const PATH = `${LIST}/open`;
+/** Where nothing is known of support yet, half of the people is the share at which chance is largest. */
+const WIDEST = 0.5;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('support'))('opening.metaTitle') };
+}
+
+/** The second of two steps: the day is in the address, so that nothing is lost, and nothing opens before the last press. */
+export default async function OpeningPage({ searchParams }: PageProps<'/programme/rounds/open'>) {
+  const viewer = await requireViewer();
+  if (!can(viewer, 'support.run')) notFound();
+  const all = await orNotFound(allRounds(viewer));
+  const { today, isToday } = await mayOpenOn(all);
+  // The list says why no round can be opened now.
+  if (!isToday || all.some(({ status }) => status === 'open')) redirect(LIST);
+
+  const query = await searchParams;
+  const { closesOn } = openingAddress.parse(query);
+  const number = (all[0]?.number ?? 0) + 1;
+  const preview = await openingPreview(viewer);
+  const isEnough = preview.canAnswer >= preview.fewest;
+  const isDay = closesOn !== undefined && closesOn > today;
+
+  const t = await getTranslations('support');
+  return (
+    <>
+      <PageHeader
+        back={{ href: LIST, label: t('roundPage.back') }}
+        title={t('opening.title', { number })}
+        lead={isEnough && t(isDay ? 'opening.lead' : 'opening.leadDay')}
+      />
+      {!isEnough && <TooFewToOpen {...preview} />}
+      {isEnough && !isDay && (
+        <ClosingDayForm
+          path={PATH}
+          earliest={addDays(today, 1)}
+          proposed={closesOn ?? addDays(today, DAYS_USUALLY_OPEN)}
+          fault={closesOn ? 'date-early' : 'closesOn' in query ? 'date' : undefined}
+        />
+      )}
+      {isEnough && isDay && (
+        <Confirmation {...{ number, preview, closesOn, today }} last={await lastMeasured(viewer)} />
+      )}
+    </>
+  );
+}
+
+type Measured = { response: number; share: number };
+
+/** What the newest round tells about the next: how many answer, and how they are divided. */
+async function lastMeasured(viewer: Viewer): Promise<Measured | null> {
+  const { rounds } = await closedRounds(viewer);
+  const figure = rounds.at(-1)?.figure;
+  if (!figure?.supporters || figure.response === null) return null;
+  return { response: figure.response, share: figure.supporters.value };
+}
+
+type ConfirmationProps = {
+  number: number;
+  preview: OpeningPreview;
+  closesOn: string;
+  today: string;
+  last: Measured | null;
+};
+
+async function Confirmation({ number, preview, closesOn, today, last }: ConfirmationProps) {
+  const { people, canAnswer } = preview;
+  const expected = expectedAnswers({ people, canAnswer, lastResponse: last?.response ?? null });
+  const smallest = smallestChange({ answers: expected.answers, share: last?.share ?? WIDEST });
+  const concerns = openingConcerns({ people, canAnswer, expected: expected.answers });
+
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  return (
+    <>
+      <OpeningConcerns concerns={concerns} people={people} canAnswer={canAnswer} expected={expected.answers} />
+      <Section title={t('opening.what')}>
+        <OpeningFacts
+          preview={preview}
+          closesOn={closesOn}
+          anotherDay={`${withQuery(LIST, { closesOn })}#next`}
+          expected={{ ...expected, smallest }}
+        />
+      </Section>
+      <Section title={t('opening.fixed')}>
+        <ul className="reading mb-6 list-disc space-y-2 ps-6">
+          <li>{t('opening.fixedWho')}</li>
+          <li>{t('opening.fixedGroups')}</li>
+          <li>{t('opening.fixedDay')}</li>
+          <li>{t('opening.fixedOpened', { day: dateText(earliestNextRound(today)) })}</li>
+        </ul>
+        <ActionForm action={open}>
+          <input type="hidden" name="closesOn" value={closesOn} />
+          <SubmitButton>{t('opening.confirm', { number })}</SubmitButton>
+        </ActionForm>
+      </Section>
+    </>
+  );
+}
