@@ -12,9 +12,14 @@ const config = {
   // `npm run check` judges the types; whoever builds to use it need not wait for that again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
-  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2'],
-  // The migrations are read at boot, so the standalone folder has to carry them.
-  outputFileTracingIncludes: { '/*': ['./drizzle/**/*'] },
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'sharp', 'pdfkit'],
+  // The migrations are read at boot and the typeface when a certificate is made, so the standalone folder carries them.
+  outputFileTracingIncludes: {
+    '/*': [
+      './drizzle/**/*',
+      './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/*-wght-normal.woff2',
+    ],
+  },
   outputFileTracingExcludes: { '/*': ['./data/**/*', './.cache/**/*', './e2e/**/*', './test-results/**/*'] },
   // The file of people is read by its own route, which proxy.ts leaves alone; forms stay small.
   experimental: { serverActions: { bodySizeLimit: '256kb' } },

@@ -41,5 +41,9 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-// Built files need no nonce; the file of people is read by its route as it streams in.
-export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg|programme/people/import/upload).*)'] };
+// Built files need no nonce; files of people, media and documents are read by their routes as they stream in.
+export const config = {
+  matcher: [
+    '/((?!_next/static|_next/image|icon.svg|api/media|programme/people/import/upload|programme/policy/draft/import/upload).*)',
+  ],
+};

@@ -12,20 +12,26 @@ export async function navigationFor(viewer: Viewer): Promise<NavigationGroup[]> 
       items: [
         { href: '/', label: t('nav.today'), icon: 'home', exact: true },
         { href: '/training', label: t('nav.training'), icon: 'training' },
-        { href: '/me', label: t('nav.me'), icon: 'me' },
+        { href: '/me', label: t('nav.me'), short: t('nav.meShort'), icon: 'me' },
         { href: '/results', label: t('nav.support'), icon: 'support' },
+        { href: '/policy', label: t('nav.policy'), icon: 'policy' },
       ],
     },
   ];
   if (can(viewer, 'training.report')) {
+    const modules = '/programme/training/modules';
+    const reports = '/programme/training/reports';
     groups.push({
       label: t('groups.programme'),
       items: [
         { href: '/programme', label: t('nav.overview'), icon: 'plan', exact: true },
         { href: '/programme/people', label: t('nav.people'), icon: 'people' },
-        { href: '/programme/training', label: t('nav.assignments'), icon: 'assign' },
+        { href: '/programme/training', label: t('nav.assignments'), icon: 'assign', except: [modules, reports] },
+        { href: modules, label: t('nav.modules'), icon: 'modules' },
+        { href: reports, label: t('nav.reports'), icon: 'list' },
         { href: '/programme/responsibilities', label: t('nav.responsibilities'), icon: 'responsibilities' },
         { href: '/programme/rounds', label: t('nav.rounds'), icon: 'pulse' },
+        { href: '/programme/policy', label: t('nav.policyAdmin'), icon: 'policy' },
       ],
     });
   }

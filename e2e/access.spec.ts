@@ -49,6 +49,11 @@ const table: Record<string, Answers> = {
   // It is Daan's; for everybody else it does not exist.
   '/responsibilities/[responsibilityId]': only('employee'),
 
+  '/policy': everyone,
+  '/policy/changes': everyone,
+  '/policy/versions/[number]': everyone,
+  '/policy/draft': everyone,
+
   '/programme': only('champion', 'hr'),
   '/programme/people': only('champion', 'hr', 'admin'),
   '/programme/people/[employeeId]': only('champion', 'hr', 'admin'),
@@ -61,11 +66,35 @@ const table: Record<string, Answers> = {
   '/programme/training': only('champion', 'hr'),
   '/programme/training/[assignmentId]': only('champion', 'hr'),
   '/programme/training/assign': only('hr'),
+  '/programme/training/rules': only('hr'),
+  '/programme/training/extend': only('hr'),
+  '/programme/training/modules': only('champion', 'hr'),
+  '/programme/training/modules/new': only('champion', 'hr'),
+  '/programme/training/modules/[draftId]': only('champion', 'hr'),
+  '/programme/training/modules/[draftId]/head': only('champion', 'hr'),
+  '/programme/training/modules/[draftId]/lessons/[lessonId]': only('champion', 'hr'),
+  '/programme/training/modules/[draftId]/questions/[questionId]': only('champion', 'hr'),
+  '/programme/training/modules/[draftId]/publish': only('champion', 'hr'),
+  '/programme/training/items': only('champion', 'hr'),
+  '/programme/training/items/[moduleId]': only('champion', 'hr'),
+  '/programme/training/reports': only('champion', 'hr'),
   '/programme/responsibilities': only('champion', 'hr'),
   '/programme/responsibilities/[responsibilityId]': only('champion', 'hr'),
   '/programme/responsibilities/new': only('hr'),
   '/programme/rounds': only('champion', 'hr'),
   '/programme/rounds/[roundId]': only('champion', 'hr'),
+  // A round is open, so there is none to open: the list says so.
+  '/programme/rounds/open': { ...nobodyElse, champion: 307 },
+
+  '/programme/policy': only('champion', 'hr'),
+  '/programme/policy/publish': only('champion', 'hr'),
+  '/programme/policy/publish/questions/[questionId]': only('champion', 'hr'),
+  '/programme/policy/status': only('champion', 'hr'),
+  '/programme/policy/draft': only('champion', 'hr'),
+  '/programme/policy/draft/comments': only('champion', 'hr'),
+  '/programme/policy/draft/import': only('champion', 'hr'),
+  '/programme/policy/draft/paragraphs/[paragraphId]': only('champion', 'hr'),
+  '/programme/policy/draft/paragraphs/new': only('champion', 'hr'),
 
   '/admin': only('admin'),
   '/admin/outbox': only('admin'),
@@ -77,12 +106,17 @@ const table: Record<string, Answers> = {
   '/welcome/[token]': open,
   '/setup': { ...nobodyElse, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 307])) } as Answers,
   '/api/health': open,
+  // A file with names.
+  '/api/export/training': { ...only('hr'), nobody: 404 },
+  '/api/export/policy': { ...only('hr'), nobody: 404 },
+  // Nothing has been uploaded in the demo; e2e/authoring.spec.ts shows what was.
+  '/api/media/[mediaId]': { ...nobodyElse, nobody: 404 },
   '/api/auth/[...nextauth]': open,
   '/api/language': { ...open, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 303])) } as Answers,
 };
 
 /** Routes that only take a file by POST; their own journey tests who may. */
-const postOnly = ['/programme/people/import/upload'];
+const postOnly = ['/programme/people/import/upload', '/api/media', '/programme/policy/draft/import/upload'];
 
 function routes(folder = path.join(root, 'app'), at = ''): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -105,6 +139,11 @@ function addressFor(route: string, of: Examples): string {
     roundId: of.openRoundId,
     responsibilityId: of.offeredId,
     employeeId: of.personId,
+    questionId: of.draftQuestionId,
+    // A lesson of the draft where its address is one of a draft.
+    ...(route.includes('[draftId]') && { lessonId: of.draftLessonId }),
+    ...(route.includes('/policy/publish/') && { questionId: 'new' }),
+    number: '1',
     token: 'no-such-token',
   };
   return route.replace('[...nextauth]', 'session').replace(/\[(\w+)\]/g, (_, name: string) => ids[name] ?? 'missing');

@@ -39,3 +39,87 @@ test('HR offers a responsibility, waives an assignment and takes it back @plain'
   await page.getByRole('button', { name: t('one.takeBackSubmit') }).click();
   await expect(page.getByLabel(t('one.waiveReason'))).toBeVisible();
 });
+
+test('HR makes a standing rule in the address, sees who gets it, and ends it @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'assignments');
+  const shell = words(language, 'shell');
+  await signIn('hr');
+  await page.goto('/programme/training/assign');
+  await page.getByRole('link', { name: t('rule.go') }).click();
+  await expect(page.getByText(t('rule.levelsOff'))).toBeVisible();
+  await expect(page.getByLabel(t('rule.interest'))).toHaveCount(0);
+
+  await page.getByRole('combobox', { name: t('rule.role'), exact: true }).selectOption('role:champion');
+  await page.getByRole('button', { name: t('rule.add') }).click();
+  const champion = t('rule.is.role', { name: shell('roles.champion') });
+  await expect(page.getByText(champion).first()).toBeVisible();
+  await page.getByRole('combobox', { name: t('rule.joined'), exact: true }).selectOption('joined-within:30');
+  await page.getByRole('button', { name: t('rule.add') }).click();
+  await page.getByRole('link', { name: t('rule.removeOf', { condition: champion }) }).click();
+  await expect(page.getByText(t('rule.is.joined-within', { days: 30 })).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: t('rule.removeOf', { condition: champion }) })).toHaveCount(0);
+
+  // One date would have passed for whoever joins later.
+  await page.getByRole('radio', { name: t('rule.standing') }).check();
+  await page.getByRole('radio', { name: t('rule.dueOn') }).check();
+  await page.getByRole('button', { name: t('rule.submit') }).click();
+  await expect(page.getByText(words(language, 'errors')('standing-days')).first()).toBeVisible();
+  await page.getByRole('radio', { name: t('rule.dueDays') }).check();
+  await page.getByRole('button', { name: t('rule.submit') }).click();
+
+  await expect(page).toHaveURL(/\/programme\/training\/rules/);
+  const rule = page.getByRole('row').filter({ hasText: t('rule.is.joined-within', { days: 30 }) });
+  await rule.first().getByText(t('rules.end')).click();
+  await rule
+    .first()
+    .getByRole('button', { name: t('rules.endConfirm'), exact: true })
+    .click();
+  await expect(rule.first().getByText(t('rules.end'))).toHaveCount(0);
+});
+
+test('HR gives more time and notes days away; the date moves and the history tells why @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'assignments');
+  await signIn('hr');
+  await page.goto('/programme/training?view=people&status=overdue');
+  await page.getByRole('main').getByRole('table').getByRole('rowgroup').nth(1).getByRole('link').first().click();
+  const assignment = page.url();
+  await page.getByLabel(t('extend.due')).fill('2099-01-31');
+  await page
+    .getByLabel(t('extend.reason'))
+    .first()
+    .fill(language === 'nl' ? 'Drukke weken.' : 'Busy weeks.');
+  await page.getByRole('button', { name: t('extend.submit') }).click();
+  await expect(page.getByRole('heading', { name: t('history.title') })).toBeVisible();
+  await expect(page.getByText(language === 'nl' ? 'Drukke weken.' : 'Busy weeks.').first()).toBeVisible();
+
+  await page.getByRole('main').locator('a[href^="/programme/people/"]').first().click();
+  await page.getByLabel(t('leave.from')).fill('2099-01-20');
+  await page.getByLabel(t('leave.until')).fill('2099-01-29');
+  await page.getByRole('button', { name: t('leave.submit') }).click();
+  await expect(page.getByRole('list', { name: t('leave.list') }).getByRole('listitem')).toHaveCount(1);
+  await page.goto(assignment);
+  // Ten days away: 31 January becomes 10 February.
+  await expect(page.getByText(/10 (februari|February) 2099/).first()).toBeVisible();
+});
+
+test('HR gives several people more time at once @plain', async ({ page, signIn, language }) => {
+  const t = words(language, 'assignments');
+  await signIn('hr');
+  await page.goto('/programme/training?view=people&status=overdue');
+  await page.getByRole('link', { name: t('extend.link') }).click();
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByLabel(t('extend.due')).fill('2099-01-31');
+  await page.getByLabel(t('extend.reason')).fill('Verbouwing.');
+  await page.getByRole('button', { name: t('extend.submit') }).click();
+  await expect(page.getByText(t('extend.someDone', { count: 2 }))).toBeVisible();
+});

@@ -5,6 +5,10 @@ const queries = {
   moduleId: "select id from modules where slug = 'social-media-basics'",
   lessonId:
     "select json_extract(content, '$.lessons[1].id') from module_versions v join modules m on m.id = v.module_id where m.slug = 'social-media-basics'",
+  /** A module that is being written, and a part of each kind. */
+  draftId: 'select id from module_drafts where module_id is null',
+  draftLessonId: "select part_id from draft_parts where kind = 'lesson' order by position",
+  draftQuestionId: "select part_id from draft_parts where kind = 'question' order by position desc",
   openRoundId: "select id from pulse_rounds where status = 'open'",
   closedRoundId: "select id from pulse_rounds where status = 'closed' order by number desc",
   /** A responsibility that was offered to the demo's employee. */
@@ -16,6 +20,9 @@ const queries = {
   departmentId: "select id from departments where name = 'Onderhoud Noord'",
   importId: 'select id from people_imports',
   assignmentId: 'select id from assignments',
+  /** Of the policy that is being written. */
+  paragraphId:
+    "select p.paragraph_id from policy_paragraphs p join policy_versions v on v.id = p.version_id where v.status = 'draft' order by p.position desc",
   letterId: 'select id from outbox',
 };
 

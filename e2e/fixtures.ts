@@ -50,7 +50,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     async ({ page }, provide) => {
       const said: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) said.push(message.text());
+        if (message.type() === 'error' && !/status of 40[34]|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+          said.push(message.text());
       });
       page.on('pageerror', (error) => said.push(error.message));
       await provide();

@@ -154,3 +154,11 @@ test('a text that is too long is not cut off, and its writer hears how much is t
   );
   await expect(asks).toHaveValue('a'.repeat(1012));
 });
+
+test('in a demonstration one press signs in as somebody @plain', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: addressOf('hr') }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.goto('/programme/people');
+  await expect(page.getByRole('table')).toBeVisible();
+});

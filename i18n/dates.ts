@@ -6,14 +6,16 @@ import { getFormatter } from './server';
 /**
  * Writes days as people do: "3 november", with the year when it is not this one. Takes a calendar day ('YYYY-MM-DD'),
  * which no time zone moves, or an instant, which is shown as the day it was for the organisation.
+ *
+ * @param withYear always with the year: for what is kept longer than a year, such as paper
  */
-export async function getDateText(): Promise<(when: string | Date) => string> {
+export async function getDateText({ withYear = false } = {}): Promise<(when: string | Date) => string> {
   const format = await getFormatter();
   const zone = await timeZone();
-  const thisYear = dayIn(new Date(), zone).slice(0, 4);
+  const thisYear = (await getToday()).slice(0, 4);
   return (when) => {
     const day = typeof when === 'string' ? when : dayIn(when, zone);
-    const year = day.startsWith(thisYear) ? undefined : ('numeric' as const);
+    const year = !withYear && day.startsWith(thisYear) ? undefined : ('numeric' as const);
     const text = format.dateTime(new Date(`${day}T00:00:00Z`), {
       day: 'numeric',
       month: 'long',
@@ -23,4 +25,23 @@ export async function getDateText(): Promise<(when: string | Date) => string> {
     // The number stays with its month at the end of a line.
     return text.replace(' ', '\u00a0');
   };
+}
+
+/** The same with the time of day: "3 november, 14:05". Seconds only where the order of things matters. */
+export async function getMomentText({ seconds = false } = {}): Promise<(at: Date) => string> {
+  const format = await getFormatter();
+  const dateText = await getDateText();
+  const time = { hour: '2-digit', minute: '2-digit', second: seconds ? '2-digit' : undefined } as const;
+  return (at) => `${dateText(at)}, ${format.dateTime(at, time)}`;
+}
+
+/** Today for the organisation, 'YYYY-MM-DD'. */
+export async function getToday(): Promise<string> {
+  return dayIn(new Date(), await timeZone());
+}
+
+/** How long ago something was: "11 maanden geleden", in the largest unit that fits. */
+export async function getAgoText(): Promise<(at: Date) => string> {
+  const format = await getFormatter();
+  return (at) => format.relativeTime(at, new Date());
 }

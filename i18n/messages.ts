@@ -2,15 +2,21 @@ import type { Locale } from '@/domain/access/viewer';
 import enAdmin from '@/messages/en/admin.json';
 import enAssignments from '@/messages/en/assignments.json';
 import enAuth from '@/messages/en/auth.json';
+import enAuthoring from '@/messages/en/authoring.json';
+import enCertificates from '@/messages/en/certificates.json';
 import enCharts from '@/messages/en/charts.json';
 import enDepartments from '@/messages/en/departments.json';
 import enErrors from '@/messages/en/errors.json';
 import enForms from '@/messages/en/forms.json';
+import enItems from '@/messages/en/items.json';
 import enMail from '@/messages/en/mail.json';
 import enMe from '@/messages/en/me.json';
 import enPeople from '@/messages/en/people.json';
 import enPeopleImport from '@/messages/en/people-import.json';
 import enPlan from '@/messages/en/plan.json';
+import enReports from '@/messages/en/reports.json';
+import enPolicy from '@/messages/en/policy.json';
+import enPolicyDraft from '@/messages/en/policy-draft.json';
 import enResponsibilities from '@/messages/en/responsibilities.json';
 import enResponsibilityAdmin from '@/messages/en/responsibility-admin.json';
 import enShell from '@/messages/en/shell.json';
@@ -19,15 +25,21 @@ import enTraining from '@/messages/en/training.json';
 import nlAdmin from '@/messages/nl/admin.json';
 import nlAssignments from '@/messages/nl/assignments.json';
 import nlAuth from '@/messages/nl/auth.json';
+import nlAuthoring from '@/messages/nl/authoring.json';
+import nlCertificates from '@/messages/nl/certificates.json';
 import nlCharts from '@/messages/nl/charts.json';
 import nlDepartments from '@/messages/nl/departments.json';
 import nlErrors from '@/messages/nl/errors.json';
 import nlForms from '@/messages/nl/forms.json';
+import nlItems from '@/messages/nl/items.json';
 import nlMail from '@/messages/nl/mail.json';
 import nlMe from '@/messages/nl/me.json';
 import nlPeople from '@/messages/nl/people.json';
 import nlPeopleImport from '@/messages/nl/people-import.json';
 import nlPlan from '@/messages/nl/plan.json';
+import nlReports from '@/messages/nl/reports.json';
+import nlPolicy from '@/messages/nl/policy.json';
+import nlPolicyDraft from '@/messages/nl/policy-draft.json';
 import nlResponsibilities from '@/messages/nl/responsibilities.json';
 import nlResponsibilityAdmin from '@/messages/nl/responsibility-admin.json';
 import nlShell from '@/messages/nl/shell.json';
@@ -38,15 +50,21 @@ const en = {
   admin: enAdmin,
   assignments: enAssignments,
   auth: enAuth,
+  authoring: enAuthoring,
+  certificates: enCertificates,
   charts: enCharts,
   departments: enDepartments,
   errors: enErrors,
   forms: enForms,
+  items: enItems,
   mail: enMail,
   me: enMe,
   people: enPeople,
   'people-import': enPeopleImport,
   plan: enPlan,
+  reports: enReports,
+  policy: enPolicy,
+  'policy-draft': enPolicyDraft,
   responsibilities: enResponsibilities,
   'responsibility-admin': enResponsibilityAdmin,
   shell: enShell,
@@ -62,15 +80,21 @@ const nl: Messages = {
   admin: nlAdmin,
   assignments: nlAssignments,
   auth: nlAuth,
+  authoring: nlAuthoring,
+  certificates: nlCertificates,
   charts: nlCharts,
   departments: nlDepartments,
   errors: nlErrors,
   forms: nlForms,
+  items: nlItems,
   mail: nlMail,
   me: nlMe,
   people: nlPeople,
   'people-import': nlPeopleImport,
   plan: nlPlan,
+  reports: nlReports,
+  policy: nlPolicy,
+  'policy-draft': nlPolicyDraft,
   responsibilities: nlResponsibilities,
   'responsibility-admin': nlResponsibilityAdmin,
   shell: nlShell,

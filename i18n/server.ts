@@ -4,7 +4,7 @@ import { cache } from 'react';
 import type { Locale, Theme } from '@/domain/access/viewer';
 import { locales, themes } from '@/domain/access/viewer';
 import { currentViewer } from '@/server/auth/session';
-import { timeZone } from '@/server/organisation/current';
+import { organisation, timeZone } from '@/server/organisation/current';
 import type { Namespace } from './messages';
 import { formatter, translator } from './translator';
 
@@ -33,6 +33,15 @@ export async function getTranslations<N extends Namespace>(namespace: N) {
 
 export async function getFormatter() {
   return formatter(await getLocale(), await timeZone());
+}
+
+/**
+ * The language that people of this organisation write in, where it is another than the reader's: for `lang` on what
+ * they wrote, so that it is read aloud and hyphenated as it should. Undefined where it is the same.
+ */
+export async function getWrittenLanguage(): Promise<Locale | undefined> {
+  const written = (await organisation())?.locale;
+  return written === (await getLocale()) ? undefined : written;
 }
 
 const asLocale = (text: string | undefined) => locales.find((locale) => locale === text);

@@ -45,6 +45,12 @@ const shots: Shot[] = [
     who: 'hr',
     address: ({ moduleId, personId }) => `/programme/training/assign?module=${moduleId}&person=${personId}`,
   },
+  { name: 'report-modules', who: 'hr', address: () => '/programme/training/reports' },
+  { name: 'report-departments', who: 'hr', address: () => '/programme/training/reports?view=departments' },
+  { name: 'report-weeks', who: 'hr', address: () => '/programme/training/reports?view=weeks' },
+  { name: 'report-records', who: 'hr', address: () => '/programme/training/reports?view=records' },
+  { name: 'item-list', who: 'champion', address: () => '/programme/training/items' },
+  { name: 'item-figures', who: 'champion', address: ({ moduleId }) => `/programme/training/items/${moduleId}` },
   { name: 'responsibilities', who: 'hr', address: () => '/programme/responsibilities' },
   { name: 'responsibility', who: 'hr', address: ({ offeredId }) => `/programme/responsibilities/${offeredId}` },
   {
@@ -68,8 +74,11 @@ function speak(file: string, language: string): void {
 
 async function signIn(page: Page, url: string, who: string): Promise<void> {
   await page.goto(`${url}/sign-in`);
-  await page.locator('[name=email]').fill(demo.accounts.find(({ role }) => role === who)?.email ?? '');
-  await page.locator('[name=password]').fill(demo.password);
+  await page
+    .locator('[name=email]')
+    .first()
+    .fill(demo.accounts.find(({ role }) => role === who)?.email ?? '');
+  await page.locator('[name=password]').first().fill(demo.password);
   await page.locator('main form button').first().click();
   await page.waitForURL(`${url}/`);
 }

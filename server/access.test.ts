@@ -42,6 +42,8 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'people/setRoles': [{ may: ['admin'], with: ['none', []] }],
   'people/departments/placeDepartment': [{ may: ['hr'], with: ['none', null] }],
   'people/departments/placeDepartments': [{ may: ['hr'], with: [['none'], null] }],
+  'people/leaves/recordLeave': [{ may: ['hr'], with: ['none', { from: '2026-12-01', until: null }] }],
+  'people/leaves/endLeave': [{ may: ['hr'], with: ['none', '2026-12-01'] }],
   'people/import/uploadPeopleFile': [{ may: ['hr', 'system'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
   'people/import/changeMapping': [{ may: ['hr', 'system'], with: ['none', {}] }],
   'people/import/startImport': [{ may: ['hr', 'system'], with: ['none'] }],
@@ -79,14 +81,87 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'training/media/storePicture': [{ may: ['champion', 'hr'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
   'training/media/storeFilm': [{ may: ['champion', 'hr'], with: [{ fileName: 'x', stream: [] }] }],
   'training/readLesson': own((employeeId) => [{ employeeId, moduleId: 'none', lessonId: 'none' }]),
-  'training/assignModule': [{ may: ['hr'], with: [{ moduleId: 'none', to: { person: 'none' }, dueOn: '2099-01-01' }] }],
-  'training/waiveAssignment': [{ may: ['hr'], with: ['none', 'reason'] }],
-  'training/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
+  'training/assigning/assignModule': [
+    { may: ['hr'], with: [{ moduleId: 'none', to: { person: 'none' }, dueOn: '2099-01-01' }] },
+  ],
+  'training/assigning/assignByRule': [
+    { may: ['hr'], with: [{ moduleId: 'none', rule: { all: [] }, due: { days: 28 }, isStanding: false }] },
+  ],
+  'training/assigning/endRule': [{ may: ['hr'], with: ['none'] }],
+  'training/assigning/runStandingRules': [{ may: ['system'], with: [] }],
+  'training/assigning/extendAssignments': [
+    { may: ['hr'], with: [{ ids: ['none'], dueOn: '2099-01-01', reason: 'reason' }] },
+  ],
+  'training/assigning/waiveAssignment': [{ may: ['hr'], with: ['none', 'reason'] }],
+  'training/assigning/reopenAssignment': [{ may: ['hr'], with: ['none'] }],
   'training/knowledge/renewQuadrants': [{ may: ['system'], with: [] }],
+  'training/items/renewItemFigures': [{ may: ['system'], with: [] }],
+  'training/export/exportTraining': [{ may: ['hr'], with: [{}] }],
+  'training/refresh/startRefresh': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
+  'training/certificates/shareCertificate': own((employeeId) => [{ employeeId, completionId: 'none' }]),
+  'training/certificates/stopSharingCertificate': own((employeeId) => [{ employeeId, completionId: 'none' }]),
   'training/quizzes/startQuiz': own((employeeId) => [{ employeeId, moduleId: 'none' }]),
   'training/quizzes/answerQuestion': own((employeeId) => [
-    { employeeId, moduleId: 'none', questionId: 'none', given: ['none'] },
+    { employeeId, sittingId: 'none', questionId: 'none', given: ['none'] },
   ]),
+  'policy/drafting/startPolicyDraft': [{ may: ['champion', 'hr'], with: ['empty'] }],
+  'policy/drafting/discardPolicyDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'policy/drafting/saveTitle': [{ may: ['champion', 'hr'], with: ['none', { title: {}, seen: {} }] }],
+  'policy/drafting/saveParagraph': [
+    {
+      may: ['champion', 'hr'],
+      with: [
+        { draftId: 'none', paragraphId: 'none', revision: 1 },
+        { nl: 'x', en: 'x' },
+      ],
+    },
+  ],
+  'policy/drafting/addParagraphs': [
+    {
+      may: ['champion', 'hr'],
+      with: [
+        { draftId: 'none', after: null },
+        { nl: 'x', en: 'x' },
+      ],
+    },
+  ],
+  'policy/drafting/removeParagraph': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }] }],
+  'policy/drafting/joinParagraphs': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }] }],
+  'policy/drafting/moveParagraph': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }, 1] }],
+  'policy/importing/uploadDocument': [
+    { may: ['champion', 'hr'], with: [{ draftId: 'none', locale: 'nl', fileName: 'x', bytes: new Uint8Array() }] },
+  ],
+  'policy/importing/applyImport': [{ may: ['champion', 'hr'], with: [{ draftId: 'none', seen: '' }] }],
+  'policy/importing/dropDocument': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'policy/commenting/inviteToComment': [
+    { may: ['champion', 'hr'], with: ['none', { until: '2099-01-01', departmentIds: [] }] },
+  ],
+  'policy/commenting/commentOnParagraph': own((employeeId) => [
+    { employeeId, draftId: 'none', paragraphId: 'none' },
+    { formKey: 'x', locale: 'nl', revision: 1, text: 'x', mayName: false },
+  ]),
+  'policy/commenting/answerComment': [
+    { may: ['champion', 'hr'], with: ['none', { outcome: 'taken-over', reason: '', seen: '' }] },
+  ],
+  'policy/commenting/takeOverProposal': [{ may: ['champion', 'hr'], with: ['none', { revision: 1 }] }],
+  'policy/publishing/publishPolicy': [{ may: ['hr'], with: [{ draftId: 'none', change: 'first', seen: '' }] }],
+  'policy/publishing/askToAcknowledge': [{ may: ['system'], with: [] }],
+  'policy/publishing/savePolicyQuestion': [
+    {
+      may: ['champion', 'hr'],
+      with: [
+        { draftId: 'none', questionId: null },
+        { question: {}, seen: '' },
+      ],
+    },
+  ],
+  'policy/publishing/removePolicyQuestion': [
+    { may: ['champion', 'hr'], with: [{ draftId: 'none', questionId: 'none', seen: '' }] },
+  ],
+  'policy/acknowledging/acknowledgePolicy': own((employeeId) => [
+    { employeeId, versionId: 'none', locale: 'nl', textHash: '', answers: [] },
+  ]),
+  'policy/register/exportRegister': [{ may: ['hr'], with: [{ version: 0 }] }],
   'trust/decideSwitch': [
     { may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] },
   ],

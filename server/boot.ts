@@ -6,13 +6,17 @@ import { systemViewer } from './auth/system';
 import { prepareRequests } from './incoming';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
+import { askToAcknowledge } from './policy/publishing/commands';
+import { runStandingRules } from './training/assigning/commands';
 import { renewItemFigures } from './training/items/commands';
 import { renewQuadrants } from './training/knowledge/commands';
 import { publishStarterModules } from './training/starter';
 
 const MAIL_EVERY_MS = 15_000;
+const STANDING_RULES_EVERY_MS = 5 * 60 * 1000;
 const QUADRANTS_EVERY_MS = 60 * 60 * 1000;
 const ITEM_FIGURES_EVERY_MS = 60 * 60 * 1000;
+const ASK_TO_ACKNOWLEDGE_EVERY_MS = 60 * 60 * 1000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
 export async function boot(): Promise<void> {
@@ -26,7 +30,9 @@ export async function boot(): Promise<void> {
   }
   await resumeImports(systemViewer());
   repeat(MAIL_EVERY_MS, 'send-mail', () => sendQueuedMail(systemViewer()));
+  repeat(STANDING_RULES_EVERY_MS, 'run-standing-rules', () => runStandingRules(systemViewer()));
   repeat(QUADRANTS_EVERY_MS, 'renew-quadrants', () => renewQuadrants(systemViewer()));
+  repeat(ASK_TO_ACKNOWLEDGE_EVERY_MS, 'ask-to-acknowledge', () => askToAcknowledge(systemViewer()));
   repeat(ITEM_FIGURES_EVERY_MS, 'renew-item-figures', () => renewItemFigures(systemViewer()));
 }
 

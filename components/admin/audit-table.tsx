@@ -4,7 +4,8 @@ import { DataTable, type Sort } from '@/components/ui/table';
 import { grantedRoles } from '@/domain/access/viewer';
 import type { Locale } from '@/domain/access/viewer';
 import { type AuditRow, namedAction, type Subject } from '@/domain/trust/audit';
-import { getFormatter, getLocale, getTranslations } from '@/i18n/server';
+import { getMomentText } from '@/i18n/dates';
+import { getLocale, getTranslations } from '@/i18n/server';
 
 type AuditTableProps = { rows: readonly AuditRow[]; path: string; query: Query; sort: Sort };
 type AdminWords = Awaited<ReturnType<typeof getTranslations<'admin'>>>;
@@ -12,7 +13,7 @@ type AdminWords = Awaited<ReturnType<typeof getTranslations<'admin'>>>;
 /** The log in words. */
 export async function AuditTable({ rows, path, query, sort }: AuditTableProps) {
   const t = await getTranslations('admin');
-  const format = await getFormatter();
+  const moment = await getMomentText({ seconds: true });
   const locale = await getLocale();
   return (
     <DataTable
@@ -24,16 +25,23 @@ export async function AuditTable({ rows, path, query, sort }: AuditTableProps) {
       sort={sort}
       empty={<EmptyState title={t('audit.none')}>{t('audit.noneMore')}</EmptyState>}
       columns={[
-        { key: 'action', header: t('audit.columns.action'), cell: ({ action }) => sentence(t, action) },
-        { key: 'subject', header: t('audit.columns.subject'), cell: (row) => about(t, locale, row) },
-        { key: 'actor', header: t('audit.columns.actor'), phoneLabel: true, cell: (row) => who(t, row) },
         {
           key: 'time',
           header: t('audit.columns.time'),
           sort: 'time',
-          width: '12rem',
-          cell: ({ at }) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' }),
+          width: '13rem',
+          phone: 'line',
+          nowrap: true,
+          cell: ({ at }) => moment(at),
         },
+        { key: 'actor', header: t('audit.columns.actor'), phone: 'line', cell: (row) => who(t, row) },
+        {
+          key: 'action',
+          header: t('audit.columns.action'),
+          phone: 'title',
+          cell: ({ action }) => sentence(t, action),
+        },
+        { key: 'subject', header: t('audit.columns.subject'), cell: (row) => about(t, locale, row) },
       ]}
     />
   );

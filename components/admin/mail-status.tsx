@@ -1,17 +1,18 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge';
-import type { MailStatus } from '@/domain/notifications/model';
+import type { ShownStatus } from '@/domain/notifications/outbox';
 import { getTranslations } from '@/i18n/server';
 
-const tones: Record<MailStatus, BadgeTone> = {
+const tones: Record<ShownStatus, BadgeTone> = {
   held: 'wait',
   queued: 'wait',
   sent: 'good',
   failed: 'danger',
   skipped: 'plain',
   discarded: 'plain',
+  dead: 'plain',
 };
 
-export async function MailStatusBadge({ status }: { status: MailStatus }) {
+export async function MailStatusBadge({ status }: { status: ShownStatus }) {
   const t = await getTranslations('admin');
   return <Badge tone={tones[status]}>{t(`outbox.statuses.${status}`)}</Badge>;
 }

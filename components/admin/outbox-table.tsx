@@ -2,8 +2,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Query } from '@/components/ui/links';
 import { PageLink } from '@/components/ui/page-link';
 import { DataTable, type Sort } from '@/components/ui/table';
-import type { OutboxRow } from '@/domain/notifications/outbox';
-import { getFormatter, getTranslations } from '@/i18n/server';
+import { type OutboxRow, shownStatus } from '@/domain/notifications/outbox';
+import { getMomentText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
 import { MailStatusBadge } from './mail-status';
 
 type OutboxTableProps = { rows: readonly OutboxRow[]; path: string; query: Query; sort: Sort };
@@ -11,7 +12,7 @@ type OutboxTableProps = { rows: readonly OutboxRow[]; path: string; query: Query
 /** Letters without their text. Opening one is written in the log, so a link here never loads ahead (see PageLink). */
 export async function OutboxTable({ rows, path, query, sort }: OutboxTableProps) {
   const t = await getTranslations('admin');
-  const format = await getFormatter();
+  const moment = await getMomentText();
   return (
     <DataTable
       caption={t('outbox.caption')}
@@ -35,14 +36,15 @@ export async function OutboxTable({ rows, path, query, sort }: OutboxTableProps)
         {
           key: 'status',
           header: t('outbox.columns.status'),
-          cell: ({ status }) => <MailStatusBadge status={status} />,
+          cell: (row) => <MailStatusBadge status={shownStatus(row)} />,
         },
         {
           key: 'time',
           header: t('outbox.columns.time'),
           sort: 'time',
           width: '11rem',
-          cell: ({ createdAt }) => format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          nowrap: true,
+          cell: ({ createdAt }) => moment(createdAt),
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/table';
+import { Written } from '@/components/ui/written';
 import { getDateText } from '@/i18n/dates';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 
 type Decision = { isOn: boolean; agreedOn: string; reason: string; decidedAt: Date };
 
@@ -8,6 +9,7 @@ type Decision = { isOn: boolean; agreedOn: string; reason: string; decidedAt: Da
 export async function SwitchHistory({ decisions }: { decisions: readonly Decision[] }) {
   const t = await getTranslations('admin');
   const date = await getDateText();
+  const lang = await getWrittenLanguage();
   return (
     <DataTable
       caption={t('levels.historyCaption')}
@@ -20,7 +22,11 @@ export async function SwitchHistory({ decisions }: { decisions: readonly Decisio
           width: '6rem',
           cell: ({ isOn }) => t(isOn ? 'levels.stateOn' : 'levels.stateOff'),
         },
-        { key: 'reason', header: t('levels.columns.reason'), cell: ({ reason }) => reason },
+        {
+          key: 'reason',
+          header: t('levels.columns.reason'),
+          cell: ({ reason }) => <Written lang={lang}>{reason}</Written>,
+        },
         {
           key: 'agreedOn',
           header: t('levels.columns.agreedOn'),

@@ -15,12 +15,15 @@ export function useChartWords() {
     count: (number: number) => format.number(number),
     /** "3 Nov", with the year where it is another than `year`. */
     shortDay: (time: number, year: number) =>
-      format.dateTime(time, {
-        day: 'numeric',
-        month: 'short',
-        year: new Date(time).getUTCFullYear() === year ? undefined : 'numeric',
-        timeZone: 'UTC',
-      }),
+      format
+        .dateTime(time, {
+          day: 'numeric',
+          month: 'short',
+          year: new Date(time).getUTCFullYear() === year ? undefined : 'numeric',
+          timeZone: 'UTC',
+        })
+        // British English alone has one month of four letters.
+        .replace('Sept', 'Sep'),
     longDay: (time: number) =>
       format.dateTime(time, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   };

@@ -4,13 +4,14 @@ import { Area, ReferenceLine } from 'recharts';
 import { useTranslations } from 'use-intl';
 import { dayToTime, useChartWords } from './chart-words';
 import { EndLabel } from './end-label';
+import { monthTicks } from './month-ticks';
 import { TimeChart } from './time-chart';
 
 export type CompletionLineProps = {
   /** How many people had completed by the end of that day, 'YYYY-MM-DD'. */
   points: readonly { date: string; count: number }[];
-  /** How many there are to complete: as high as the line can come. */
-  ceiling: { value: number; label: string };
+  /** How many there are to complete: as high as the line can come. Absent where nobody knows. */
+  ceiling?: { value: number; label: string };
   name: string;
   /** The picture in one sentence, for who does not see it. */
   description: string;
@@ -33,16 +34,18 @@ export function CompletionLine({ points, ceiling, name, description, height = 28
       name={name}
       description={description}
       height={height}
-      days={{ minTickGap: 28 }}
-      scale={{ domain: [0, Math.max(ceiling.value, last.count, 1)], format: words.count }}
+      days={{ ticks: monthTicks(rows[0]?.time ?? last.time, last.time), minTickGap: 28 }}
+      scale={{ domain: [0, Math.max(ceiling?.value ?? 0, last.count, 1)], format: words.count }}
       tooltip={({ time, count }) => ({ title: words.longDay(time), rows: [{ name, value: t('people', { count }) }] })}
     >
-      <ReferenceLine
-        y={ceiling.value}
-        stroke="var(--color-ink)"
-        strokeDasharray="6 5"
-        label={{ value: ceiling.label, position: 'insideTopLeft', fill: 'var(--color-ink)', fontSize: 14 }}
-      />
+      {ceiling && (
+        <ReferenceLine
+          y={ceiling.value}
+          stroke="var(--color-ink)"
+          strokeDasharray="6 5"
+          label={{ value: ceiling.label, position: 'insideTopLeft', fill: 'var(--color-ink)', fontSize: 14 }}
+        />
+      )}
       <Area
         name={name}
         dataKey="count"

@@ -53,7 +53,7 @@ export async function ShareBars({ bars, name, goal }: ShareBarsProps) {
           >
             <div className="min-w-0" style={{ paddingInlineStart: `${Math.min(bar.depth ?? 0, 6) * 0.75}rem` }}>
               {bar.label}
-              {bar.note && <span className="tabular ms-2 text-sm whitespace-nowrap text-ink-soft">{bar.note}</span>}
+              {bar.note && <span className="tabular block text-sm text-ink-soft">{bar.note}</span>}
             </div>
             <Measured bar={bar} name={name} goal={goal?.value} />
           </li>
@@ -73,7 +73,7 @@ async function Measured({ bar, name, goal }: MeasuredProps) {
         <div className="absolute inset-x-0 top-1/2 h-px bg-line" />
         {goal !== undefined && (
           <div
-            className="absolute -inset-y-2.5 w-0 border-s-2 border-dashed border-ink sm:-inset-y-20"
+            className="absolute -inset-y-1 w-0 border-s-2 border-dashed border-ink sm:-inset-y-20"
             style={{ left: share(goal) }}
           />
         )}

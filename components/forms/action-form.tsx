@@ -6,18 +6,17 @@ import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { type FormAction, type FormState, idle } from './form-state';
 
-type ActionFormProps = {
-  action: FormAction;
+type FormLook = {
   children: ReactNode;
   /** The sentence after success, unless the action brings its own. */
   done?: string;
-  initial?: FormState;
   className?: string;
   /** Fields under each other, or for a small form beside each other where there is room. */
   layout?: 'stack' | 'row';
   /** For forms that are over once sent: only the answer stays. */
   hideWhenDone?: boolean;
 };
+type ActionFormProps = FormLook & { action: FormAction; initial?: FormState };
 
 const layouts = { stack: 'stack reading', row: 'flex flex-wrap items-end gap-4' };
 
@@ -25,9 +24,23 @@ const layouts = { stack: 'stack reading', row: 'flex flex-wrap items-end gap-4' 
  * A form that a server action answers. Without scripts the browser posts it and the page comes back with the answer;
  * with scripts the answer arrives in place. The action must be passed as it is: wrapped in a function it would need scripts.
  */
-export function ActionForm(props: ActionFormProps) {
-  const { action, children, done, initial = idle, className, layout = 'stack', hideWhenDone = false } = props;
+export function ActionForm({ action, initial = idle, ...look }: ActionFormProps) {
   const [state, submit] = useActionState(action, initial);
+  return <AnsweredForm {...look} state={state} submit={submit} />;
+}
+
+type AnsweredFormProps = FormLook & {
+  /** What the server answered last. */
+  state: FormState;
+  /** What `useActionState` gives to send the form with; it works without scripts too. */
+  submit: (form: FormData) => void;
+  /** With scripts: for whoever sends the form in another way. */
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+};
+
+/** The form itself with the answer that it got: errors at the top and at their fields, what was typed still in it. */
+export function AnsweredForm(props: AnsweredFormProps) {
+  const { state, submit, onSubmit, children, done, className, layout = 'stack', hideWhenDone = false } = props;
   const summary = useFocusOnFailure(state);
   const formId = useId();
   const failed = state.status === 'invalid' || state.status === 'refused';
@@ -39,7 +52,7 @@ export function ActionForm(props: ActionFormProps) {
 
   return (
     <FormContext value={{ formId, state }}>
-      <form action={submit} noValidate onReset={keepWhatWasTyped} className={className}>
+      <form action={submit} onSubmit={onSubmit} noValidate onReset={keepWhatWasTyped} className={className}>
         {failed && <ErrorSummary ref={summary} formId={formId} state={state} />}
         {!(hideWhenDone && state.status === 'done') && <div className={layouts[layout]}>{children}</div>}
         <DoneStatus state={state} sentence={done} />

@@ -3,6 +3,7 @@
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes, ReactNode } from 'react';
 import { describedBy, FieldErrors, Hint, inputClass, Optional } from './field-frame';
 import { useFieldState } from './form-context';
+import { ChosenDay, useChosenDay } from './chosen-day';
 import { isNearlyFull, RoomLeft, useTextLength } from './text-length';
 
 type Common = {
@@ -34,6 +35,7 @@ export function Field(props: FieldProps) {
   const field = useFieldState(name, label);
   const shown = field.typed === undefined ? defaultValue : String(field.typed);
   const { length, onInput } = useTextLength(String(shown ?? ''));
+  const { day, onDay } = useChosenDay(type === 'date' ? String(shown ?? '') : '');
   // How long a password is belongs to who types it.
   const room =
     type !== 'password' && isNearlyFull(length, maxLength) ? { id: `${field.id}-room`, max: maxLength } : null;
@@ -49,13 +51,14 @@ export function Field(props: FieldProps) {
         required={required}
         defaultValue={shown}
         aria-invalid={field.errors.length > 0 || undefined}
-        aria-describedby={describedBy(field, hint, room?.id)}
+        aria-describedby={describedBy(field, hint, day ? `${field.id}-day` : room?.id)}
         className={`${inputClass} ${short ? 'w-full max-w-44' : 'w-full'}`}
         // What is yours says so itself; for the rest, what a browser remembers of other forms is noise.
         autoComplete="off"
-        onInput={onInput}
+        onInput={type === 'date' ? onDay : onInput}
         {...rest}
       />
+      {day && <ChosenDay id={`${field.id}-day`} day={day} />}
       {room && <RoomLeft {...room} length={length} />}
       <FieldErrors {...field} />
     </FieldBox>

@@ -15,7 +15,7 @@ export function NextThing({ title, note, href, button, children }: NextThingProp
   return (
     <section className="rounded border-s-4 border-accent bg-surface p-4 sm:p-6">
       <h2 className="reading text-xl">{title}</h2>
-      {note && <p className="mt-2 text-ink-soft">{note}</p>}
+      {note && <p className="mt-2 text-sm text-ink-soft">{note}</p>}
       {children && <div className="mt-4 max-w-sm">{children}</div>}
       <div className="mt-6 flex max-sm:*:w-full">
         <ButtonLink variant="filled" href={href}>

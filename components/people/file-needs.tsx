@@ -1,6 +1,8 @@
+import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { requiredColumns } from '@/domain/people/import-columns';
+import { exampleFile } from '@/domain/people/example-file';
 import { type PersonField, personFields } from '@/domain/people/model';
 import { getTranslations } from '@/i18n/server';
 
@@ -8,6 +10,7 @@ import { getTranslations } from '@/i18n/server';
 export async function FileNeeds() {
   const t = await getTranslations('people-import');
   const isRequired = (field: PersonField) => requiredColumns.some((required) => required === field);
+  const headings = personFields.map((field) => t(`fields.${field}`));
   const items = personFields.map((field) => ({
     term: t(`fields.${field}`),
     value: (
@@ -19,6 +22,17 @@ export async function FileNeeds() {
   }));
   return (
     <>
+      <Section
+        title={t('needs.title')}
+        intro={t('needs.intro')}
+        action={
+          <ButtonLink href={csvAddress(exampleFile(headings))} download={`${t('needs.sampleFile')}.csv`}>
+            {t('needs.sample')}
+          </ButtonLink>
+        }
+      >
+        <DefinitionList items={items} />
+      </Section>
       <Section title={t('needs.rules')}>
         <ul className="reading list-disc space-y-2 ps-6">
           {(['rule1', 'rule2', 'rule3', 'rule4'] as const).map((rule) => (
@@ -26,9 +40,11 @@ export async function FileNeeds() {
           ))}
         </ul>
       </Section>
-      <Section title={t('needs.title')} intro={t('needs.intro')}>
-        <DefinitionList items={items} />
-      </Section>
     </>
   );
+}
+
+/** A small file in the page itself; spreadsheets take it for UTF-8 only when it begins with a byte order mark. */
+function csvAddress(text: string): string {
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${text}`)}`;
 }

@@ -17,8 +17,10 @@ export async function PersonLevels({ topics, interest }: PersonLevelsProps) {
   const t = await getTranslations('people');
   const date = await getDateText();
   const locale = await getLocale();
+  const shown = topics.filter(({ level }) => level.level > 0);
+  const notShown = topics.filter(({ level }) => level.level === 0);
   const items = await Promise.all(
-    topics.map(async ({ name, level }) => ({ term: name[locale], value: <Knowledge level={level} /> })),
+    shown.map(async ({ name, level }) => ({ term: name[locale], value: <Knowledge level={level} /> })),
   );
   const told = interest
     ? t('person.interestOf', { level: interest.level, date: date(interest.statedAt) })
@@ -27,7 +29,15 @@ export async function PersonLevels({ topics, interest }: PersonLevelsProps) {
   return (
     <>
       {topics.length === 0 && <p className="reading mb-4 text-ink-soft">{t('person.noTopics')}</p>}
-      <DefinitionList items={[...items, { term: t('person.interest'), value: scale }]} />
+      <DefinitionList
+        items={[
+          ...items,
+          ...(notShown.length > 0
+            ? [{ term: t('person.notShown'), value: notShown.map(({ name }) => name[locale]).join(', ') }]
+            : []),
+          { term: t('person.interest'), value: scale },
+        ]}
+      />
     </>
   );
 }
@@ -43,7 +53,7 @@ async function Knowledge({ level: { level, lastShownAt, refreshDue } }: { level:
   return (
     <>
       <LevelScale level={level} text={`${words('levels.number', { level })}: ${words(`levels.n${level}.word`)}`} />
-      <p className="mt-1 text-sm text-ink-soft">{more.filter(Boolean).join(', ')}</p>
+      <p className="mt-1 text-sm text-ink-soft">{more.filter(Boolean).join(' ')}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { TodoList } from '@/components/ui/todo-list';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { responsibilityAddress } from './addresses';
 
 const tones: Record<ResponsibilityStatus, BadgeTone> = {
@@ -22,9 +22,11 @@ export async function OwnResponsibilities({
   label: string;
 }) {
   const t = await getTranslations('responsibilities');
+  const lang = await getWrittenLanguage();
   const items = responsibilities.map(({ id, title, status }) => ({
     href: responsibilityAddress(id),
     title,
+    lang,
     note: <Badge tone={tones[status]}>{t(`mine.status.${status}`)}</Badge>,
   }));
   return <TodoList items={items} label={label} />;

@@ -2,7 +2,7 @@ import { PageLink } from '@/components/ui/page-link';
 import { DataTable } from '@/components/ui/table';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
 import { getDateText } from '@/i18n/dates';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { OfferStatusBadge } from './offer-status';
 
 export type AskedResponsibility = {
@@ -27,6 +27,7 @@ export async function ResponsibilityStatusList(props: ResponsibilityStatusListPr
   const { caption, responsibilities, hrefOf } = props;
   const t = await getTranslations('people');
   const date = await getDateText();
+  const lang = await getWrittenLanguage();
   return (
     <DataTable
       caption={caption}
@@ -36,7 +37,9 @@ export async function ResponsibilityStatusList(props: ResponsibilityStatusListPr
         {
           key: 'title',
           header: t('person.responsibility'),
-          cell: ({ id, title }) => (hrefOf ? <PageLink href={hrefOf(id)}>{title}</PageLink> : title),
+          cell: ({ id, title }) => (
+            <span lang={lang}>{hrefOf ? <PageLink href={hrefOf(id)}>{title}</PageLink> : title}</span>
+          ),
         },
         {
           key: 'review',

@@ -4,7 +4,7 @@ import { PageLink } from '@/components/ui/page-link';
 import { DataTable, type Sort } from '@/components/ui/table';
 import type { ResponsibilityRow } from '@/domain/responsibilities/list';
 import { getDateText } from '@/i18n/dates';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { OfferStatusBadge } from './offer-status';
 
 type ResponsibilityTableProps = { rows: readonly ResponsibilityRow[]; path: string; query: Query; sort: Sort };
@@ -14,6 +14,7 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
   const t = await getTranslations('responsibility-admin');
   const goal = await getTranslations('plan');
   const date = await getDateText();
+  const lang = await getWrittenLanguage();
   return (
     <DataTable
       caption={t('caption')}
@@ -28,7 +29,18 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           key: 'title',
           header: t('columns.responsibility'),
           sort: 'title',
-          cell: ({ id, title }) => <PageLink href={`${path}/${id}`}>{title}</PageLink>,
+          cell: ({ id, title, declineReason }) => (
+            <>
+              <PageLink href={`${path}/${id}`} lang={lang}>
+                {title}
+              </PageLink>
+              {declineReason && (
+                <span lang={lang} className="block text-sm font-normal text-ink-soft">
+                  {declineReason}
+                </span>
+              )}
+            </>
+          ),
         },
         {
           key: 'person',
@@ -54,12 +66,7 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           key: 'status',
           header: t('columns.status'),
           phone: 'aside',
-          cell: ({ status, hasLeft, declineReason }) => (
-            <>
-              <OfferStatusBadge status={status} hasLeft={hasLeft} />
-              {declineReason && <span className="hidden text-sm text-ink-soft sm:block">{declineReason}</span>}
-            </>
-          ),
+          cell: ({ status, hasLeft }) => <OfferStatusBadge status={status} hasLeft={hasLeft} />,
         },
       ]}
     />

@@ -12,8 +12,8 @@ export type NavigationItem = {
   icon: IconName;
   /** Current only on exactly this path, not on those below it. */
   exact?: boolean;
-  /** A part below it that has an entry of its own. */
-  except?: string;
+  /** Parts below it that have an entry of their own. */
+  except?: readonly string[];
 };
 export type NavigationGroup = { label: string; items: readonly NavigationItem[] };
 

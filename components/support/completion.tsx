@@ -33,7 +33,12 @@ export async function Completion({ module, counts, line, beside }: CompletionPro
   const others = beside > 0 && t('completion.others', { count: beside });
   if (!first || !last) {
     const why = t(assigned === 0 ? 'completion.notAssigned' : 'completion.nobodyYet', { module, assigned });
-    return <p className="reading">{[why, others].filter(Boolean).join(' ')}</p>;
+    return (
+      <div className="reading">
+        <h2 className="mb-2 text-xl">{t('completion.heading')}</h2>
+        <p>{[why, others].filter(Boolean).join(' ')}</p>
+      </div>
+    );
   }
 
   const notes = [t('completion.overdue', { count: overdue }), others];

@@ -1,18 +1,15 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import type { AnswerGroup } from '@/domain/support/rounds';
 import { getTranslations } from '@/i18n/server';
 
 type PulsePromiseProps = { round: number; group: AnswerGroup };
 
-/** Before the first question: what it is for, exactly what is kept of an answer, and who sees what. */
+/**
+ * Before the first question: what it is for and what is promised; exactly what is kept of an answer and who sees what.
+ * On a phone the last is one press away, so that the questions of two minutes do not begin a screen and a half down.
+ */
 export async function PulsePromise({ round, group }: PulsePromiseProps) {
   const t = await getTranslations('support');
-  const { department, location, isEveryone, others } = group;
-  const name =
-    department === null
-      ? t(isEveryone ? 'pulse.groups.everyone' : 'pulse.groups.rest')
-      : location === null
-        ? t('pulse.groups.department', { department })
-        : t('pulse.groups.departmentLocation', { department, location });
   return (
     <div className="reading flex flex-col gap-6 rounded bg-surface p-4 sm:p-6">
       <section>
@@ -21,16 +18,31 @@ export async function PulsePromise({ round, group }: PulsePromiseProps) {
       </section>
       <section className="flex flex-col gap-3">
         <h2 className="text-lg">{t('pulse.whoSees')}</h2>
-        <p>{t('pulse.stored')}</p>
-        <ul className="list-disc space-y-1 ps-6">
-          <li>{t('pulse.storedRound', { number: round })}</li>
-          <li>{t('pulse.storedGroup', { group: name, others })}</li>
-          <li>{t('pulse.storedAnswer')}</li>
-        </ul>
-        <p>{t('pulse.storedNot')}</p>
-        <p>{t('pulse.tag')}</p>
-        <p>{t('pulse.nobody')}</p>
+        <p>
+          <strong>{t('pulse.promise')}</strong> {t('pulse.storedNot')}
+        </p>
+        <p>{t('pulse.totals')}</p>
+        <Disclosure summary={t('pulse.exactly')} className="open-where-wide">
+          <div className="flex flex-col gap-3">
+            <p>{t('pulse.stored')}</p>
+            <ul className="list-disc space-y-1 ps-6">
+              <li>{t('pulse.storedRound', { number: round })}</li>
+              <li>{t('pulse.storedGroup', { group: await nameOf(group), others: group.others })}</li>
+              <li>{t('pulse.storedAnswer')}</li>
+            </ul>
+            <p>{t('pulse.tag')}</p>
+            <p>{t('pulse.nobody')}</p>
+          </div>
+        </Disclosure>
       </section>
     </div>
   );
+}
+
+async function nameOf({ department, location, isEveryone }: AnswerGroup): Promise<string> {
+  const t = await getTranslations('support');
+  if (department === null) return t(isEveryone ? 'pulse.groups.everyone' : 'pulse.groups.rest');
+  return location === null
+    ? t('pulse.groups.department', { department })
+    : t('pulse.groups.departmentLocation', { department, location });
 }

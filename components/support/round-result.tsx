@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { Figure, FigureRow } from '@/components/ui/figure';
+import { FigureRow } from '@/components/ui/figure';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { trend } from '@/domain/support/trend';
 import { getTranslations } from '@/i18n/server';
@@ -7,7 +7,7 @@ import { getFigureWords } from './figure-words';
 import { ShareStrip } from './share-strip';
 import { Bounds, Change, Response } from './support-figures';
 
-/** The figures of one closed round, and the step from the one before it. */
+/** The figures of one closed round besides its share, which the page opens with, and the step from the one before. */
 export async function RoundResult({ round, before }: { round: ClosedRound; before: ClosedRound | null }) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
@@ -19,11 +19,6 @@ export async function RoundResult({ round, before }: { round: ClosedRound; befor
   return (
     <>
       <FigureRow>
-        <Figure
-          label={t('supports')}
-          value={figure.supporters ? words.percent(figure.supporters.value) : words.supporters(figure)}
-          note={figure.supporters && t('interval', percents(figure.supporters, words.percent))}
-        />
         <Response figure={figure} />
         <Bounds figure={figure} />
         {before && step && <Change label={t('roundPage.changeBefore', { number: before.number })} found={step} />}
@@ -35,8 +30,4 @@ export async function RoundResult({ round, before }: { round: ClosedRound; befor
       </section>
     </>
   );
-}
-
-function percents({ low, high }: { low: number; high: number }, percent: (fraction: number) => string) {
-  return { low: percent(low), high: percent(high) };
 }

@@ -64,6 +64,9 @@ export async function RoundsTable({ rounds, path }: { rounds: readonly RoundInTa
           header: t('rounds.table.supporters'),
           align: 'right',
           phone: 'aside',
+          // A percentage with its range says what it is.
+          phoneLabel: false,
+          nowrap: true,
           cell: ({ status, figure }) =>
             status === 'open' ? (
               <span className="text-ink-soft">{t('rounds.afterClosing')}</span>

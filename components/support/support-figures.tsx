@@ -87,7 +87,7 @@ export async function Change({ label, found }: ChangeProps) {
     high: words.signed(inPoints(found.high)),
   });
   const value = (
-    <span className={found.direction ? undefined : 'text-lg'}>
+    <span className={found.direction ? undefined : 'block text-lg leading-snug'}>
       <DirectionMark direction={found.direction} />
       {t(`figures.${found.direction ?? 'level'}`)}
     </span>

@@ -1,5 +1,5 @@
 import type { KnowledgeLevel } from '@/domain/training/levels';
-import { getDateText } from '@/i18n/dates';
+import { getAgoText, getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { LevelScale } from './level-scale';
 
@@ -15,16 +15,19 @@ type LevelSummaryProps = {
 export async function LevelSummary({ level, path, change }: LevelSummaryProps) {
   const t = await getTranslations('training');
   const date = await getDateText();
+  const ago = await getAgoText();
   const { lastShownAt, refreshDue } = level;
   return (
     <div className="reading">
-      <LevelScale level={level.level} text={t('levels.number', { level: level.level })} />
+      {/* "Level 0" would say what the words below take back: nothing shown yet is not nothing known. */}
+      <LevelScale level={level.level} text={level.level === 0 ? '' : t('levels.number', { level: level.level })} />
       <p className="mt-3 text-lg font-semibold">{t(`levels.n${level.level}.word`)}</p>
       <p>{t(`levels.n${level.level}.meaning`)}</p>
       {change && <p className="mt-2 text-ink-soft">{change}</p>}
       {lastShownAt && (
         <p className="mt-2 text-ink-soft">
-          {t('levels.lastShown', { date: date(lastShownAt) })} {refreshDue && t('levels.refresh')}
+          {t('levels.lastShown', { ago: ago(lastShownAt), date: date(lastShownAt) })}{' '}
+          {refreshDue && t('levels.refresh')}
         </p>
       )}
       <p className="mt-4">{await nextSentence(level, path.rightAnswers)}</p>

@@ -3,7 +3,8 @@ import { type Todo, TodoList } from '@/components/ui/todo-list';
 import type { Locale } from '@/domain/access/viewer';
 import type { Bilingual } from '@/domain/training/content';
 import type { AssignmentStatus } from '@/domain/training/model';
-import { getDateText } from '@/i18n/dates';
+import { isDueSoon } from '@/domain/training/due';
+import { getDateText, getToday } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { moduleAddress } from './addresses';
 
@@ -58,10 +59,18 @@ export async function ModuleStatus({ module }: { module: Omit<ListedModule, 'tit
     case 'overdue':
       return <Badge tone="danger">{t('status.overdue', { date: date(dueOn ?? '') })}</Badge>;
     case 'open':
-      return <Badge tone="wait">{t('status.due', { date: date(dueOn ?? '') })}</Badge>;
+      return <DueBadge dueOn={dueOn ?? ''} />;
     case 'own':
       return <Badge>{t('status.own')}</Badge>;
     case 'library':
       return null;
   }
+}
+
+/** Stands out in the last week only. */
+async function DueBadge({ dueOn }: { dueOn: string }) {
+  const t = await getTranslations('training');
+  const date = await getDateText();
+  const tone = isDueSoon(dueOn, await getToday()) ? 'wait' : 'plain';
+  return <Badge tone={tone}>{t('status.due', { date: date(dueOn) })}</Badge>;
 }

@@ -4,10 +4,18 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { describedBy, FieldErrors, Hint, inputClass } from '@/components/forms/field-frame';
 import { useFieldState } from '@/components/forms/form-context';
-import { placeField } from '@/domain/training/asking';
+import { placeField } from '@/domain/training/answer-fields';
 
 type Item = { id: string; text: string; up: string; down: string };
-type OrderFieldProps = { name: string; legend: string; hint: string; place: string; items: readonly Item[] };
+type OrderFieldProps = {
+  name: string;
+  legend: string;
+  hint: string;
+  place: string;
+  /** "Place 1 of 4", "Place 2 of 4" …: said after an item was moved. */
+  places: readonly string[];
+  items: readonly Item[];
+};
 
 const buttonClass =
   'flex size-11 items-center justify-center rounded border border-line-strong hover:bg-surface disabled:invisible';
@@ -16,10 +24,11 @@ const buttonClass =
  * Things to put in order with two buttons each, so that it works by touch, mouse and keyboard alike. Without scripts
  * each thing has a list of places to choose from instead.
  */
-export function OrderField({ name, legend, hint, place, items }: OrderFieldProps) {
+export function OrderField({ name, legend, hint, place, places, items }: OrderFieldProps) {
   const field = useFieldState(name, legend);
   const typed = Array.isArray(field.typed) ? field.typed : [];
   const [order, setOrder] = useState(() => sorted(items, typed));
+  const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
 
   /** The item keeps the attention: its button is pressed again without looking for it. */
@@ -28,6 +37,7 @@ export function OrderField({ name, legend, hint, place, items }: OrderFieldProps
     const item = order[from];
     if (!item) return;
     setOrder(moved.toSpliced(to, 0, item));
+    setSaid(`${item.text}: ${places[to]}`);
     requestAnimationFrame(() => {
       const buttons = list.current?.children[to]?.querySelectorAll('button');
       const wanted = buttons?.[to < from ? 0 : 1];
@@ -75,6 +85,9 @@ export function OrderField({ name, legend, hint, place, items }: OrderFieldProps
           </li>
         ))}
       </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       <FieldErrors {...field} />
     </fieldset>
   );

@@ -1,19 +1,22 @@
-import { ActionForm } from '@/components/forms/action-form';
 import { CheckboxGroup, RadioField } from '@/components/forms/choice';
 import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { type AskedQuestion, type Shown, stepField } from '@/domain/training/asking';
+import { stepField } from '@/domain/training/answer-fields';
+import type { AskedQuestion, Shown } from '@/domain/training/asking';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { AnswerForm } from './answer-form';
 import { OrderField } from './order-field';
 
+type QuizQuestionProps = { action: FormAction; sittingId: string; question: AskedQuestion };
+
 /** One question with what there is to choose, and one button. */
-export async function QuizQuestion({ action, question }: { action: FormAction; question: AskedQuestion }) {
+export async function QuizQuestion({ action, sittingId, question }: QuizQuestionProps) {
   const t = await getTranslations('training');
   return (
-    <ActionForm key={question.id} action={action}>
+    <AnswerForm key={question.id} action={action} answerKey={`${sittingId} ${question.id}`} kept={t('quiz.keptHere')}>
       <AnswerFields question={question} />
       <SubmitButton>{t('quiz.answer')}</SubmitButton>
-    </ActionForm>
+    </AnswerForm>
   );
 }
 
@@ -33,6 +36,7 @@ async function AnswerFields({ question: { form, prompt, options, steps } }: { qu
           legend={prompt[locale]}
           hint={t('quiz.putInOrder')}
           place={t('quiz.place')}
+          places={options.map((_, at) => t('quiz.placeOf', { place: at + 1, of: options.length }))}
           items={options.map(({ id, text }) => ({
             id,
             text: text[locale],

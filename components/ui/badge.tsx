@@ -1,10 +1,11 @@
-import { Check, Circle, Clock, TriangleAlert } from 'lucide-react';
+import { Check, Clock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export type BadgeTone = 'plain' | 'good' | 'wait' | 'danger';
 
 const looks = {
-  plain: { Icon: Circle, className: 'text-ink-soft' },
+  // A circle before a word would look like a choice that nobody made.
+  plain: { Icon: null, className: 'text-ink-soft' },
   good: { Icon: Check, className: 'text-accent' },
   wait: { Icon: Clock, className: 'text-wait' },
   danger: { Icon: TriangleAlert, className: 'text-danger' },
@@ -15,7 +16,7 @@ export function Badge({ tone = 'plain', children }: { tone?: BadgeTone; children
   const { Icon, className } = looks[tone];
   return (
     <span className={`inline-flex items-baseline gap-1.5 text-sm sm:whitespace-nowrap ${className}`}>
-      <Icon aria-hidden size={14} strokeWidth={2.5} className="shrink-0 translate-y-0.5" />
+      {Icon && <Icon aria-hidden size={14} strokeWidth={2.5} className="shrink-0 translate-y-0.5" />}
       <span>{children}</span>
     </span>
   );

@@ -5,7 +5,7 @@ export type Definition = { term: string; value: ReactNode; note?: ReactNode };
 /** Facts about one thing: the name left, the fact right; under each other on a phone. */
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
-    <dl className="border-t border-line">
+    <dl>
       {items.map(({ term, value, note }) => (
         <div
           key={term}

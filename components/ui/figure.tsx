@@ -15,7 +15,7 @@ type FigureProps = {
 export function Figure({ label, value, note, size = 'normal', href }: FigureProps) {
   const number = size === 'large' ? 'text-4xl font-semibold' : 'text-2xl font-semibold';
   return (
-    <div className="min-w-0">
+    <div className="row-span-3 grid min-w-0 grid-rows-subgrid content-start">
       <p className="text-sm text-ink-soft">{label}</p>
       <p className={`mt-1 ${number}`}>
         {href ? (
@@ -26,15 +26,18 @@ export function Figure({ label, value, note, size = 'normal', href }: FigureProp
           value
         )}
       </p>
-      {note && <div className="mt-2 text-sm text-ink-soft">{note}</div>}
+      <div className="text-sm text-ink-soft not-empty:mt-2">{note}</div>
     </div>
   );
 }
 
-/** Figures side by side, parted by hairlines; two by two on a phone. */
+/**
+ * Figures side by side, parted by hairlines; two by two on a phone. Names, numbers and notes each share their lines:
+ * a long name moves every number of its row down.
+ */
 export function FigureRow({ children }: { children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-x-6 gap-y-6 *:border-t *:border-line-strong *:pt-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] -mb-6 gap-x-6 *:border-t *:border-line-strong *:pt-3 *:pb-6">
       {children}
     </div>
   );

@@ -4,6 +4,8 @@ import { PageLink } from './page-link';
 
 type PageHeaderProps = {
   title: string;
+  /** Of a title that somebody wrote in another language than the page. */
+  titleLang?: string;
   /** One sentence that says what is true now. */
   lead?: ReactNode;
   /** The page's one main action. On a phone it stays above the bar, where the thumb is. */
@@ -13,7 +15,7 @@ type PageHeaderProps = {
   meta?: ReactNode;
 };
 
-export function PageHeader({ title, lead, action, back, meta }: PageHeaderProps) {
+export function PageHeader({ title, titleLang, lead, action, back, meta }: PageHeaderProps) {
   return (
     <header className="mb-10">
       {back && (
@@ -27,7 +29,9 @@ export function PageHeader({ title, lead, action, back, meta }: PageHeaderProps)
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
         <div className="reading min-w-0 flex-1 basis-80">
-          <h1 className="text-2xl">{title}</h1>
+          <h1 lang={titleLang} className="text-2xl">
+            {title}
+          </h1>
           {lead && <p className="mt-3 text-lg text-ink-soft">{lead}</p>}
           {meta && <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-soft">{meta}</div>}
         </div>

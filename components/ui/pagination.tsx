@@ -28,13 +28,10 @@ export async function Pagination({ path, query = {}, page, pageSize, total }: Pa
     total: format.number(total),
   };
   return (
-    <nav
-      aria-label={t('pages.label')}
-      className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-sm"
-    >
-      <p className="tabular text-ink-soft">{t('pages.range', range)}</p>
-      <div className="flex flex-wrap items-center gap-3 max-sm:w-full">
-        {last > 3 && <Jump path={path} query={query} page={page} last={last} />}
+    <nav aria-label={t('pages.label')} className="no-print mt-6 flex flex-wrap items-center gap-x-3 gap-y-3 text-sm">
+      <p className="tabular me-auto text-ink-soft">{t('pages.range', range)}</p>
+      {last > 3 && <Jump path={path} query={query} page={page} last={last} />}
+      <div className="flex gap-3">
         <Step href={page > 1 ? to(page - 1) : undefined} rel="prev">
           <ChevronLeft aria-hidden size={16} />
           {t('pages.previous')}
@@ -50,9 +47,9 @@ export async function Pagination({ path, query = {}, page, pageSize, total }: Pa
 
 function Step({ href, rel, children }: { href: string | undefined; rel: 'prev' | 'next'; children: ReactNode }) {
   // Both steps keep their place, so that the next one stays under the finger.
-  if (!href) return <span className={buttonClass('quiet', 'small', 'invisible max-sm:flex-1')}>{children}</span>;
+  if (!href) return <span className={buttonClass('quiet', 'small', 'invisible max-sm:hidden')}>{children}</span>;
   return (
-    <PageLink href={href} rel={rel} className={buttonClass('quiet', 'small', 'max-sm:flex-1')}>
+    <PageLink href={href} rel={rel} className={buttonClass('quiet', 'small')}>
       {children}
     </PageLink>
   );
@@ -62,7 +59,7 @@ async function Jump({ path, query, page, last }: { path: string; query: Query; p
   const t = await getTranslations('shell');
   const format = await getFormatter();
   return (
-    <form action={path} className="flex items-center gap-2 max-sm:order-last">
+    <form action={path} className="flex items-center gap-2 max-sm:order-last max-sm:w-full">
       {queryEntries({ ...query, page: undefined }).map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -3,6 +3,7 @@ export * from './access';
 export * from './assigning';
 export * from './authoring';
 export * from './imports';
+export * from './items';
 export * from './leaves';
 export * from './people';
 export * from './policy';

@@ -15,6 +15,8 @@ import {
   uniqueIndex,
 } from '@/db/columns';
 import { locales } from '@/domain/access/viewer';
+import type { PolicyCredit } from '@/domain/policy/credits';
+import type { ImportedDocument } from '@/domain/policy/imported';
 import {
   commentKinds,
   commentOutcomes,
@@ -23,7 +25,7 @@ import {
   policyStatuses,
 } from '@/domain/policy/model';
 import type { ChoiceQuestion } from '@/domain/training/content';
-import { employees } from './people';
+import { departments, employees } from './people';
 import { modules } from './training';
 
 /** The policy in one version: while it is being written, or as it was published. A published one never changes. */
@@ -46,6 +48,8 @@ export const policyVersions = table(
     hashEn: text('hash_en'),
     /** Asked after reading; at most three. */
     questions: json('questions').$type<ChoiceQuestion[]>().notNull(),
+    /** Whom the text thanks; null while in draft. */
+    credits: json('credits').$type<PolicyCredit[]>(),
     /** The short module that goes with what changed. */
     moduleId: text('module_id').references(() => modules.id),
     createdBy: text('created_by').references(() => employees.id),
@@ -82,6 +86,38 @@ export const policyParagraphs = table(
     updatedAt: timestamp('updated_at').notNull(),
   },
   (column) => [primaryKey({ columns: [column.versionId, column.paragraphId] })],
+);
+
+/** Whose comments on a draft are asked for: those who work in or below these departments. No rows: everyone's. */
+export const policyCommentDepartments = table(
+  'policy_comment_departments',
+  {
+    versionId: text('version_id')
+      .notNull()
+      .references(() => policyVersions.id),
+    departmentId: text('department_id')
+      .notNull()
+      .references(() => departments.id),
+  },
+  (column) => [primaryKey({ columns: [column.versionId, column.departmentId] })],
+);
+
+/** A document as one editor looks at it, before it replaces the text of the draft in one language. Kept for a day. */
+export const policyImports = table(
+  'policy_imports',
+  {
+    versionId: text('version_id')
+      .notNull()
+      .references(() => policyVersions.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    locale: text('locale', { enum: locales }).notNull(),
+    fileName: text('file_name').notNull(),
+    content: json('content').$type<ImportedDocument>().notNull(),
+    createdAt: timestamp('created_at').notNull(),
+  },
+  (column) => [primaryKey({ columns: [column.versionId, column.employeeId] })],
 );
 
 /** What a colleague says about a paragraph of a draft, and the answer that they are told. Never deleted. */

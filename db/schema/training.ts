@@ -15,7 +15,7 @@ import {
   timestamp,
   uniqueIndex,
 } from '@/db/columns';
-import { completionWays, versionChanges } from '@/domain/training/model';
+import { completionWays, sittingKinds, versionChanges } from '@/domain/training/model';
 import { type ModuleContent, questionKinds } from '@/domain/training/content';
 import { employees } from './people';
 
@@ -150,12 +150,13 @@ export const quizAttempts = table(
     questionIds: json('question_ids').$type<string[]>().notNull(),
     startedAt: timestamp('started_at').notNull(),
     finishedAt: timestamp('finished_at'),
+    kind: text('kind', { enum: sittingKinds }).notNull().default('quiz'),
   },
   (column) => [
     index('quiz_attempts_employee_version').on(column.employeeId, column.versionId, column.startedAt),
     // Two presses at the same moment begin one sitting.
     uniqueIndex('quiz_attempts_one_open')
-      .on(column.employeeId, column.versionId)
+      .on(column.employeeId, column.versionId, column.kind)
       .where(sql`${column.finishedAt} is null`),
   ],
 );

@@ -31,6 +31,8 @@ const rules = {
   'people.invite': (viewer: Viewer) => isHr(viewer) || isAdmin(viewer),
   'people.mark-left': isHr,
   'people.arrange': isHr,
+  /** Days away can say something about health: nobody else sees them. */
+  'people.leave': isHr,
 
   // Training.
   'training.browse': (viewer: Viewer) => viewer.employeeId !== null,
@@ -38,6 +40,8 @@ const rules = {
   'training.publish': (viewer: Viewer) => runsTheProgramme(viewer) || isSystem(viewer),
   'training.assign': isHr,
   'training.report': runsTheProgramme,
+  /** A list of names leaves the application with it. */
+  'training.export': isHr,
 
   // Responsibilities.
   'responsibility.assign': isHr,
@@ -48,6 +52,17 @@ const rules = {
   'support.report': runsTheProgramme,
   'support.results': (viewer: Viewer) => viewer.employeeId !== null,
 
+  // The policy: everybody reads it; who is invited says what they think of a draft, each in their own name.
+  'policy.read': (viewer: Viewer) => viewer.employeeId !== null,
+  'policy.write': runsTheProgramme,
+  'policy.comment': isSelf,
+  'policy.acknowledge': isSelf,
+  /** To ask something of everybody is an assignment: HR's. */
+  'policy.publish': isHr,
+  /** Who has acknowledged and who has not: done or not done, nothing else. */
+  'policy.report': runsTheProgramme,
+  'policy.export': isHr,
+
   // Administration.
   'admin.organisation': isAdmin,
   'admin.roles': isAdmin,
@@ -57,7 +72,10 @@ const rules = {
 
   // What nobody does by hand: first set-up and jobs.
   'system.send-mail': isSystem,
+  'system.ask-to-acknowledge': isSystem,
+  'system.run-standing-rules': isSystem,
   'system.renew-quadrants': isSystem,
+  'system.renew-item-figures': isSystem,
 } as const;
 
 export type Permission = keyof typeof rules;

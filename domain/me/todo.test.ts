@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tasksInOrder } from './todo';
 
 const today = '2026-11-25';
-const nothing = { modules: [], offers: [], pulse: null, interestTold: true };
+const nothing = { modules: [], policy: null, offers: [], pulse: null, interestTold: true };
 const names = (tasks: ReturnType<typeof tasksInOrder>) =>
   tasks.map((task) => (task.kind === 'module' ? task.moduleId : task.kind));
 
@@ -10,7 +10,7 @@ test('nothing waits: nothing to do', () => {
   expect(tasksInOrder(nothing, today)).toEqual([]);
 });
 
-test('the module due first, then the offer, the pulse, the interest; other modules last, without a date at the end', () => {
+test('the module due first, then the policy, the offer, the pulse, the interest; other modules last, without a date at the end', () => {
   const tasks = tasksInOrder(
     {
       modules: [
@@ -18,13 +18,14 @@ test('the module due first, then the offer, the pulse, the interest; other modul
         { moduleId: 'later', dueOn: '2027-01-10' },
         { moduleId: 'soon', dueOn: '2026-12-01' },
       ],
+      policy: { isAgain: false },
       offers: [{ id: 'r', title: 'Responder' }],
       pulse: { roundId: 'p', closesOn: '2026-12-02' },
       interestTold: false,
     },
     today,
   );
-  expect(names(tasks)).toEqual(['soon', 'responsibility', 'pulse', 'interest', 'later', 'own']);
+  expect(names(tasks)).toEqual(['soon', 'policy', 'responsibility', 'pulse', 'interest', 'later', 'own']);
 });
 
 test('everything overdue comes before the rest; due today is not overdue', () => {

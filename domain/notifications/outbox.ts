@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { mailStatuses, type MailStatus, type SkipReason } from './model';
 
 export const MAILS_PER_PAGE = 50;
+
+/** dead: held, with a link that no longer works, so that handing it over is of no use. */
+export const shownStatuses = [...mailStatuses, 'dead'] as const;
+export type ShownStatus = (typeof shownStatuses)[number];
+
 export const outboxFilter = z.object({
-  status: z.enum(['', ...mailStatuses]).catch(''),
+  status: z.enum(['', ...shownStatuses]).catch(''),
   q: z.string().trim().max(100).catch(''),
   dir: z.enum(['asc', 'desc']).catch('desc'),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
@@ -27,4 +32,11 @@ export type OutboxRow = {
   readonly failure: string | null;
   /** Only of a skipped letter. */
   readonly skipReason: SkipReason | null;
+  /** The one-time link in it has been used, replaced or gone out of date; told of held letters only. */
+  readonly hasDeadLink: boolean;
 };
+
+/** Where a letter stands, as the administrator has to know it. */
+export function shownStatus({ status, hasDeadLink }: Pick<OutboxRow, 'status' | 'hasDeadLink'>): ShownStatus {
+  return status === 'held' && hasDeadLink ? 'dead' : status;
+}

@@ -17,3 +17,6 @@ export type CommentOutcome = (typeof commentOutcomes)[number];
 export type PolicyParagraph = { readonly id: string; readonly text: Bilingual };
 
 export type PolicyContent = { readonly title: Bilingual; readonly paragraphs: readonly PolicyParagraph[] };
+
+/** Questions after reading, at most. */
+export const QUESTIONS_MAX = 3;

@@ -136,8 +136,8 @@ export const noOpinionLabel = both('geen mening / niet van toepassing', 'no opin
 
 /** Stands beside the optional comment. */
 export const commentNote = both(
-  'Noem niemand bij naam en schrijf niets over gezondheid, politiek of vakbond.',
-  'Name nobody and write nothing about health, politics or trade union.',
+  'Noem niemand bij naam en schrijf niets over gezondheid, politiek of lidmaatschap van een vakbond.',
+  'Name nobody and write nothing about health, politics or trade unions.',
 );
 
 const picked = z

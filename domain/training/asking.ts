@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeField, stepField } from './answer-fields';
 import { type AnswerForm, type Bilingual, formOf, type Option, type Question } from './content';
 import type { Given } from './grading';
 
@@ -48,12 +49,6 @@ function mixed(items: readonly Shown[], lot: (id: string) => string): Shown[] {
 }
 
 const chosen = z.string('pick').min(1, 'pick').max(60);
-/** The fields of a form that asks a question: `option`, `option[]`, or `step-1`, `step-2` … */
-export const stepField = (place: number): string => `step-${place}`;
-
-/** Without scripts: the place that somebody chose for an item, from 1. */
-export const placeField = (id: string): string => `place-${id}`;
-
 /** Reads an answer from the fields of its form. The ids themselves are judged by `grade`. */
 export function answerSchema({ form, steps }: { form: AnswerForm; steps: number }): z.ZodType<Given> {
   const places = Array.from({ length: steps }, (_, at) => stepField(at + 1));

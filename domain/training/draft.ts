@@ -36,6 +36,10 @@ export const draftLesson = z.object({
 export type DraftLesson = z.infer<typeof draftLesson>;
 
 const draftOption = z.object({ id: slug, text: draftText, correct: z.boolean(), explanation: draftText });
+export type DraftOption = z.infer<typeof draftOption>;
+
+const draftStep = z.object({ id: slug, prompt: draftText, options: z.array(draftOption) });
+export type DraftStep = z.infer<typeof draftStep>;
 
 /** Every form in one shape, so that changing the form loses nothing that was typed. */
 export const draftQuestion = z.object({
@@ -46,11 +50,20 @@ export const draftQuestion = z.object({
   options: z.array(draftOption),
   items: z.array(z.object({ id: slug, text: draftText })),
   explanation: draftText,
-  steps: z.array(z.object({ id: slug, prompt: draftText, options: z.array(draftOption) })),
+  steps: z.array(draftStep),
 });
 export type DraftQuestion = z.infer<typeof draftQuestion>;
 
 export type DraftPart = DraftHead | DraftLesson | DraftQuestion;
+
+/** The part that every draft has one of. */
+export const HEAD = 'head';
+
+/** A part with what it is: what is in a store or a form is read by it. */
+export type KindOfPart =
+  | { readonly kind: 'head'; readonly content: DraftHead }
+  | { readonly kind: 'lesson'; readonly content: DraftLesson }
+  | { readonly kind: 'question'; readonly content: DraftQuestion };
 
 /** A whole draft, parts in order. */
 export type Draft = {

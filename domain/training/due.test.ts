@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignmentStatus } from './due';
+import { assignmentStatus, isDueSoon } from './due';
 
 test.each([
   ['2026-11-25', false, false, 'open'],
@@ -9,4 +9,17 @@ test.each([
   ['2026-12-01', false, true, 'completed'],
 ] as const)('due %s, waived %s, completed %s: %s', (dueOn, waived, completed, status) => {
   expect(assignmentStatus({ dueOn, waived, completed }, '2026-11-25')).toBe(status);
+});
+
+test('nobody is late while away', () => {
+  const assignment = { dueOn: '2026-11-24', waived: false, completed: false, away: true };
+  expect(assignmentStatus(assignment, '2026-11-25')).toBe('open');
+});
+
+test.each([
+  ['2026-11-30', false],
+  ['2026-12-01', true],
+  ['2026-12-07', true],
+])('something due on 7 December presses from the last week: on %s %s', (today, expected) => {
+  expect(isDueSoon('2026-12-07', today)).toBe(expected);
 });

@@ -51,6 +51,14 @@ describe('itemFlags', () => {
       { kind: 'never-chosen', optionId: 'empty' },
     ]);
   });
+
+  test('four choosers are chance, whoever they are', () => {
+    const options = [
+      { id: 'right', correct: true, chosen: 60, restShare: 0.6 },
+      { id: 'tricky', correct: false, chosen: 4, restShare: 0.9 },
+    ];
+    expect(itemFlags({ ...fine, options })).toEqual([]);
+  });
 });
 
 test('how firm a figure is follows from the number of answers', () => {

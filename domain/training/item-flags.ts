@@ -7,6 +7,8 @@ const LOW_DISCRIMINATION = 0.15;
 const TOO_HARD = 0.2;
 const TOO_EASY = 0.95;
 const LOW_ALPHA = 0.5;
+/** Fewer choosers than this are chance, not the best. */
+const CHOOSERS = 5;
 
 export type OptionUse = {
   readonly id: string;
@@ -38,7 +40,7 @@ export function sureness(answers: number): Sureness {
 
 /**
  * What deserves a look: item–rest under .15, facility under .20 or over .95, a wrong option that nobody chose, or one
- * whose choosers did better on the rest than those who chose the right one. Nothing under 30 answers.
+ * whose choosers (five at least) did better on the rest than those who chose the right one. Nothing under 30 answers.
  */
 export function itemFlags({ asked, facility, discrimination, options }: ItemFigures): ItemFlag[] {
   if (sureness(asked) === 'too-few' || facility === null) return [];
@@ -48,7 +50,12 @@ export function itemFlags({ asked, facility, discrimination, options }: ItemFigu
   if (discrimination !== null && discrimination < LOW_DISCRIMINATION) {
     flags.push({ kind: discrimination < 0 ? 'negative-discrimination' : 'low-discrimination' });
   }
-  return [...flags, ...options.flatMap((option) => distractorFlags(option, options))];
+  return [...flags, ...optionFlags(options)];
+}
+
+/** What deserves a look in options among which one choice is made; says nothing about how many answers that takes. */
+export function optionFlags(options: readonly OptionUse[]): ItemFlag[] {
+  return options.flatMap((option) => distractorFlags(option, options));
 }
 
 function distractorFlags(option: OptionUse, all: readonly OptionUse[]): ItemFlag[] {
@@ -56,7 +63,8 @@ function distractorFlags(option: OptionUse, all: readonly OptionUse[]): ItemFlag
   if (option.chosen === 0) return [{ kind: 'never-chosen', optionId: option.id }];
   const right = all.filter(({ correct, restShare }) => correct && restShare !== null);
   const best = Math.max(...right.map(({ restShare }) => restShare ?? 0));
-  const isBetter = right.length > 0 && option.restShare !== null && option.restShare > best;
+  const isBetter =
+    right.length > 0 && option.chosen >= CHOOSERS && option.restShare !== null && option.restShare > best;
   return isBetter ? [{ kind: 'chosen-by-the-best', optionId: option.id }] : [];
 }
 

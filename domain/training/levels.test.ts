@@ -31,7 +31,8 @@ describe('knowledgeLevel', () => {
       level: 0,
       lastShownAt: null,
       refreshDue: false,
-      next: { level: 1, kind: null, rightAnswers: null, notBefore: null },
+      basis: null,
+      next: { level: 1, kind: null, rightAnswers: null, notBefore: null, counted: [], spent: new Set() },
     });
   });
 
@@ -68,7 +69,11 @@ describe('knowledgeLevel', () => {
       level: 3,
       lastShownAt: day(1),
       refreshDue: false,
-      next: { level: 4, kind: 'scenario', rightAnswers: 4, notBefore: day(61) },
+      basis: 'scenario',
+      next: {
+        ...{ level: 4, kind: 'scenario', rightAnswers: 4, notBefore: day(61), counted: [] },
+        spent: new Set(['scenario-0', 'scenario-1', 'scenario-2', 'scenario-3']),
+      },
     });
     expect(knowledgeLevel(history(applied), day(61)).next?.notBefore).toBeNull();
   });

@@ -21,6 +21,8 @@ export type KnowledgeLevel = {
   readonly lastShownAt: Date | null;
   /** Have the answers faded, or been followed by wrong ones, since? Invites to a refresh; the level stays. */
   readonly refreshDue: boolean;
+  /** The kind of questions that the level rests on, which a refresh asks; null for 0 and 1. */
+  readonly basis: QuestionKind | null;
   readonly next: NextLevel | null;
 };
 
@@ -33,6 +35,10 @@ export type NextLevel = {
   readonly rightAnswers: number | null;
   /** For level 4: from when on answers show that it was retained; null when that day has come. */
   readonly notBefore: Date | null;
+  /** The answers given so far that count towards it. */
+  readonly counted: readonly GradedAnswer[];
+  /** Questions that cannot count towards it: level 4 takes others than those that earned level 3. */
+  readonly spent: ReadonlySet<string>;
 };
 
 /** Between the mastery that earned level 3 and the answers that show it was retained. */
@@ -56,6 +62,7 @@ export function knowledgeLevel(history: TopicHistory, now: Date, rule: MasteryRu
     level,
     lastShownAt: moments.at(-1) ?? null,
     refreshDue: basis !== null && mastery(steps[basis], now, rule).verdict !== 'mastered',
+    basis,
     next: nextFrom(level, steps, now, rule),
   };
 }
@@ -64,6 +71,8 @@ export function knowledgeLevel(history: TopicHistory, now: Date, rule: MasteryRu
 type Steps = Readonly<Record<QuestionKind, readonly GradedAnswer[]>> & {
   /** Scenario answers that can show retention. */
   readonly again: readonly GradedAnswer[];
+  /** The scenarios answered until level 3 was earned. */
+  readonly spent: ReadonlySet<string>;
   readonly recalledAt: Date | null;
   readonly appliedAt: Date | null;
   readonly retainedAt: Date | null;
@@ -78,12 +87,14 @@ function stepsOf(evidence: readonly GradedAnswer[], now: Date, rule: MasteryRule
   const recalledAt = first(recall);
   const scenarioAt = first(scenario);
   const appliedAt = recalledAt && scenarioAt && (recalledAt > scenarioAt ? recalledAt : scenarioAt);
-  const again = appliedAt ? otherQuestionsLater(scenario, appliedAt) : [];
+  const spent = new Set(appliedAt ? scenario.filter(({ at }) => at <= appliedAt).map((one) => one.questionId) : []);
+  const again = appliedAt ? otherQuestionsLater(scenario, spent, appliedAt) : [];
   return {
     recall,
     scenario,
     evaluate,
     again,
+    spent,
     recalledAt,
     appliedAt,
     retainedAt: first(again),
@@ -99,9 +110,12 @@ function masteredAt(answers: readonly GradedAnswer[], now: Date, rule: MasteryRu
     .filter((at) => at <= now && mastery(answers, at, rule).verdict === 'mastered');
 }
 
-function otherQuestionsLater(scenario: readonly GradedAnswer[], appliedAt: Date): readonly GradedAnswer[] {
-  const used = new Set(scenario.filter(({ at }) => at <= appliedAt).map(({ questionId }) => questionId));
-  return scenario.filter(({ at, questionId }) => at >= retentionFrom(appliedAt) && !used.has(questionId));
+function otherQuestionsLater(
+  scenario: readonly GradedAnswer[],
+  spent: ReadonlySet<string>,
+  appliedAt: Date,
+): readonly GradedAnswer[] {
+  return scenario.filter(({ at, questionId }) => at >= retentionFrom(appliedAt) && !spent.has(questionId));
 }
 
 function retentionFrom(appliedAt: Date): Date {
@@ -125,30 +139,34 @@ function basisOf(level: KnowledgeLevelNumber, history: TopicHistory, { judgedAt 
   return level === 5 && judgedAt && !history.coachingObserved ? 'evaluate' : 'scenario';
 }
 
+const none: ReadonlySet<string> = new Set();
+
 function nextFrom(level: KnowledgeLevelNumber, steps: Steps, now: Date, rule: MasteryRule): NextLevel | null {
   const asked = (
     next: KnowledgeLevelNumber,
     kind: QuestionKind,
-    answers: readonly GradedAnswer[],
-    when = now,
+    counted: readonly GradedAnswer[],
+    { when = now, spent = none }: { when?: Date; spent?: ReadonlySet<string> } = {},
   ): NextLevel => ({
     level: next,
     kind,
-    rightAnswers: rightAnswersNeeded(answers, when, rule),
+    rightAnswers: rightAnswersNeeded(counted, when, rule),
     notBefore: when > now ? when : null,
+    counted,
+    spent,
   });
   switch (level) {
     case 0:
       // Whoever has begun to answer is on the way to level 2; a module is one way there, not the only one.
       if (steps.recall.length > 0) return asked(2, 'recall', steps.recall);
-      return { level: 1, kind: null, rightAnswers: null, notBefore: null };
+      return { level: 1, kind: null, rightAnswers: null, notBefore: null, counted: [], spent: none };
     case 1:
       return asked(2, 'recall', steps.recall);
     case 2:
       return asked(3, 'scenario', steps.scenario);
     case 3: {
       const from = steps.appliedAt ? retentionFrom(steps.appliedAt) : now;
-      return asked(4, 'scenario', steps.again, from > now ? from : now);
+      return asked(4, 'scenario', steps.again, { when: from > now ? from : now, spent: steps.spent });
     }
     case 4:
       return asked(5, 'evaluate', steps.evaluate);

@@ -41,6 +41,17 @@ test('a completed module asks for nothing, unless a sitting was left', () => {
   expect(nextStep(progress('open'))).toEqual({ kind: 'quiz', how: 'go-on' });
 });
 
+test('a lesson that somebody need not read is passed over', () => {
+  const some = [
+    { id: 'l1', isRead: false, isWaived: true },
+    { id: 'l2', isRead: false, isWaived: false },
+  ];
+  const next = { kind: 'lesson', lessonId: 'l2', place: 2, isFirst: false };
+  expect(nextStep({ lessons: some, quiz: 'finished', isCompleted: false })).toEqual(next);
+  const all = some.map((lesson) => ({ ...lesson, isWaived: true }));
+  expect(nextStep({ lessons: all, quiz: 'finished', isCompleted: false })).toEqual({ kind: 'quiz', how: 'again' });
+});
+
 test('begun: a lesson read or a sitting started', () => {
   expect(isBegun({ lessons: lessons(false, false), quiz: 'not-started' })).toBe(false);
   expect(isBegun({ lessons: lessons(false, true), quiz: 'not-started' })).toBe(true);
@@ -54,5 +65,6 @@ test('minutes left: the whole module less what was read, at least one', () => {
     { minutes: 4, isRead: false },
   ];
   expect(minutesLeft(28, read)).toBe(21);
+  expect(minutesLeft(28, [...read, { minutes: 5, isRead: false, isWaived: true }])).toBe(16);
   expect(minutesLeft(5, read)).toBe(1);
 });

@@ -1,9 +1,12 @@
 /** How far a person is with the quiz of a module: never begun, in the middle, or at least one sitting finished. */
 export type QuizPhase = 'not-started' | 'open' | 'finished';
 
+/** A lesson as it stands for a person; waived: they have shown that they know it already. */
+type LessonState = { readonly id: string; readonly isRead: boolean; readonly isWaived?: boolean };
+
 /** Where a person stands in a module. */
 export type Progress = {
-  readonly lessons: readonly { readonly id: string; readonly isRead: boolean }[];
+  readonly lessons: readonly LessonState[];
   readonly quiz: QuizPhase;
   readonly isCompleted: boolean;
 };
@@ -14,18 +17,19 @@ export type NextStep =
   | { readonly kind: 'quiz'; readonly how: 'start' | 'go-on' | 'again' }
   | { readonly kind: 'none' };
 
+const isOver = ({ isRead, isWaived = false }: Pick<LessonState, 'isRead' | 'isWaived'>) => isRead || isWaived;
+
 /**
- * What to do next in a module. A sitting that was left comes first, then the first lesson not read yet, then the quiz.
+ * What to do next in a module. A sitting that was left comes first, then the first lesson that still has to be read,
+ * then the quiz.
  * Nothing is locked: this only says where the main button leads.
  */
 export function nextStep({ lessons, quiz, isCompleted }: Progress): NextStep {
   if (quiz === 'open') return { kind: 'quiz', how: 'go-on' };
   if (isCompleted) return { kind: 'none' };
-  const at = lessons.findIndex(({ isRead }) => !isRead);
+  const at = lessons.findIndex((lesson) => !isOver(lesson));
   const unread = lessons[at];
-  if (unread) {
-    return { kind: 'lesson', lessonId: unread.id, place: at + 1, isFirst: lessons.every(({ isRead }) => !isRead) };
-  }
+  if (unread) return { kind: 'lesson', lessonId: unread.id, place: at + 1, isFirst: !lessons.some(isOver) };
   return { kind: 'quiz', how: quiz === 'finished' ? 'again' : 'start' };
 }
 
@@ -35,14 +39,15 @@ export function isBegun({ lessons, quiz }: Omit<Progress, 'isCompleted'>): boole
 }
 
 /**
- * Minutes that a module still takes: the whole of `minutes` less the lessons that were read, and never under one.
+ * Minutes that a module still takes: the whole of `minutes` less the lessons that were read or are waived, and never
+ * under one.
  *
  * @param minutes for the whole module, quiz included
  */
 export function minutesLeft(
   minutes: number,
-  lessons: readonly { readonly minutes: number; readonly isRead: boolean }[],
+  lessons: readonly (Omit<LessonState, 'id'> & { readonly minutes: number })[],
 ): number {
-  const read = lessons.reduce((sum, lesson) => sum + (lesson.isRead ? lesson.minutes : 0), 0);
-  return Math.max(1, minutes - read);
+  const over = lessons.reduce((sum, lesson) => sum + (isOver(lesson) ? lesson.minutes : 0), 0);
+  return Math.max(1, minutes - over);
 }

@@ -1,4 +1,4 @@
-import type { GradedAnswer, NextLevel } from './levels';
+import type { NextLevel } from './levels';
 import { mastery } from './mastery';
 
 /** The ids of the questions of one kind that a person can still show something with, in the order a quiz asks them. */
@@ -13,23 +13,17 @@ export type OpenQuestions = {
 
 /**
  * How many right answers to questions that are really there lead to the next level. A quiz asks new questions first,
- * then the ones that went wrong, then the others again, and so does this count; `NextLevel.rightAnswers` supposes an endless supply of new ones.
- * Level 4 counts other questions only, so correcting an old answer does not help there.
+ * then the ones that went wrong, then the others again, and so does this count; `NextLevel.rightAnswers` supposes an
+ * endless supply of new ones.
  *
- * @param evidence all graded answers of this person on the topic
  * @returns null when the questions there are do not suffice: it takes a new module; 0 where no answers are asked for
  */
-export function rightAnswersToNext(
-  next: NextLevel,
-  evidence: readonly GradedAnswer[],
-  { fresh, wrong, right }: OpenQuestions,
-  now: Date,
-): number | null {
+export function rightAnswersToNext(next: NextLevel, { fresh, wrong, right }: OpenQuestions, now: Date): number | null {
   if (next.kind === null || next.rightAnswers === null) return 0;
-  if (next.level === 4) return fresh.length >= next.rightAnswers ? next.rightAnswers : null;
-
-  const given = evidence.filter(({ kind }) => kind === next.kind);
-  const asked = [...fresh, ...wrong, ...right].map((questionId) => ({ questionId, right: true, at: now }));
-  const enough = asked.findIndex((_, at) => mastery([...given, ...asked.slice(0, at + 1)], now).verdict === 'mastered');
+  const open = [...fresh, ...wrong, ...right].filter((id) => !next.spent.has(id));
+  const asked = open.map((questionId) => ({ questionId, right: true, at: now }));
+  const isEnough = (_: unknown, at: number) =>
+    mastery([...next.counted, ...asked.slice(0, at + 1)], now).verdict === 'mastered';
+  const enough = asked.findIndex(isEnough);
   return enough === -1 ? null : enough + 1;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { assignmentStatuses, type AssignmentStatus } from './model';
+import { type AssignmentChangeKind, assignmentStatuses, type AssignmentStatus } from './model';
+import type { AssignmentDue, AssignmentRule } from './rule';
 
 export const ASSIGNMENTS_PER_PAGE = 50;
 
@@ -20,6 +21,7 @@ export const trainingAddress = z.object({
   view: z.enum(['departments', 'people']).catch('departments'),
   assigned: z.coerce.number().int().min(0).optional().catch(undefined),
   skipped: z.coerce.number().int().min(0).catch(0),
+  extended: z.coerce.number().int().min(0).optional().catch(undefined),
 });
 
 export type AssignmentRow = {
@@ -54,7 +56,7 @@ export type KnownPerson = { readonly name: string; readonly employeeNo: string; 
 /** How many people, and who the first few are. */
 export type SomePeople = { readonly count: number; readonly first: readonly KnownPerson[] };
 
-export const skipReasons = ['completed', 'assigned', 'waived'] as const;
+export const skipReasons = ['completed', 'assigned', 'waived', 'on-leave', 'no-account', 'left'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** What assigning would do, before anybody does it. A reason that holds for nobody is left out. */
@@ -67,3 +69,30 @@ export type AssignmentPreview = {
 export type CompletionCounts = { readonly assigned: number; readonly completed: number; readonly overdue: number };
 
 export type CompletionPoint = { readonly date: string; readonly count: number };
+
+/** What was done to an assignment, newest first; days are 'YYYY-MM-DD'. */
+export type AssignmentChange = {
+  readonly id: string;
+  readonly kind: AssignmentChangeKind;
+  readonly reason: string | null;
+  readonly dueBefore: string | null;
+  readonly dueAfter: string | null;
+  readonly on: string;
+  readonly by: string | null;
+};
+
+/** A rule as HR reads it in the list. */
+export type ListedRule = {
+  readonly id: string;
+  readonly moduleId: string;
+  readonly title: { readonly nl: string; readonly en: string };
+  readonly rule: AssignmentRule;
+  readonly due: AssignmentDue;
+  readonly isStanding: boolean;
+  readonly createdOn: string;
+  readonly endedOn: string | null;
+  /** How many people have an assignment from it. */
+  readonly people: number;
+  /** It asks about levels, which is not agreed now: it gives nobody anything. */
+  readonly isResting: boolean;
+};

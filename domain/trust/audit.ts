@@ -7,6 +7,7 @@ export const auditKinds = [
   'people',
   'training',
   'responsibilities',
+  'policy',
   'support',
   'organisation',
   'mail',
@@ -26,6 +27,7 @@ export type SubjectKind =
   | 'attempt'
   | 'completion'
   | 'responsibility'
+  | 'policy'
   | 'round'
   | 'letter'
   | 'word';
@@ -57,12 +59,29 @@ const log = {
   'module.publish': ['training', 'module'],
   'media.upload': ['training', 'medium'],
   'training.assign': ['training', 'assigning'],
+  'training.assign-rule': ['training', 'module'],
+  'training.end-rule': ['training', 'module'],
+  'training.extend': ['training', 'assignment'],
+  'training.leave': ['training', 'person'],
   'training.waive': ['training', 'assignment'],
   'training.reopen': ['training', 'assignment'],
   'training.require-again': ['training', 'module'],
   'training.complete': ['training', 'completion'],
   'training.export': ['training', 'word'],
   'quiz.start': ['training', 'attempt'],
+  'certificate.share': ['training', 'completion'],
+  'certificate.stop-sharing': ['training', 'completion'],
+  'policy.draft': ['policy', 'policy'],
+  'policy.discard': ['policy', 'policy'],
+  'policy.import': ['policy', 'policy'],
+  'policy.remove-paragraph': ['policy', 'policy'],
+  'policy.ask-comments': ['policy', 'policy'],
+  'policy.comment': ['policy', 'policy'],
+  'policy.answer': ['policy', 'policy'],
+  'policy.questions': ['policy', 'policy'],
+  'policy.publish': ['policy', 'policy'],
+  'policy.acknowledge': ['policy', 'policy'],
+  'policy.export': ['policy', 'word'],
   'responsibility.offer': ['responsibilities', 'responsibility'],
   'responsibility.accepted': ['responsibilities', 'responsibility'],
   'responsibility.declined': ['responsibilities', 'responsibility'],
@@ -118,7 +137,7 @@ export type ImportNumbers = {
 };
 
 /** Subjects that are no record. */
-export const subjectWords = ['organisation', 'named-levels', 'outbox', 'training-list'] as const;
+export const subjectWords = ['organisation', 'named-levels', 'outbox', 'training-list', 'policy-register'] as const;
 export type SubjectWord = (typeof subjectWords)[number];
 
 /** What a line is about, as people know it. 'unknown': a record that is no longer there, by the beginning of its id. */
@@ -158,8 +177,13 @@ const TRAINING_OF_A_PERSON: readonly string[] = [
   'interest.state',
   'training.complete',
   'quiz.start',
+  'certificate.share',
+  'certificate.stop-sharing',
   'responsibility.accepted',
   'responsibility.declined',
+  // What somebody thinks of the policy, and whether they have read it, is for champion and HR.
+  'policy.comment',
+  'policy.acknowledge',
 ] satisfies AuditAction[];
 
 /** Whether the actor's name would tell of a person's own training, interest or answer to an offer, which not everyone may see (measurement 8). */

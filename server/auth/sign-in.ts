@@ -7,6 +7,7 @@ import { provenViewer } from '@/domain/access/viewer';
 import { recordAudit } from '@/server/audit';
 import { enqueueMail } from '@/server/notifications/mail';
 import { organisationName } from '@/server/organisation/current';
+import { askPerson } from '@/server/policy/publishing/invitations';
 import { hashPassword, passwordFits, refuseWeak } from './password';
 import { openSession, revokeSessions } from './sessions';
 import { systemViewer } from './system';
@@ -88,6 +89,7 @@ export async function acceptLink(
       .values({ employeeId: holder.employeeId, passwordHash, theme: 'system', createdAt: now })
       .onConflictDoUpdate({ target: accounts.employeeId, set: { passwordHash } });
     await revokeSessions(tx, holder.employeeId, now);
+    await askPerson(tx, holder.employeeId, now);
     await recordAudit(tx, asPerson(holder.employeeId), `account.${holder.purpose}-used`, holder.employeeId, now);
     return openSession(tx, holder.employeeId, now);
   });

@@ -6,7 +6,7 @@ import { TRIES, TRY_WINDOW_MS } from '@/domain/access/credentials';
 import { Refused } from '@/domain/errors';
 import { keyedHash } from './secret';
 
-type Door = 'sign-in' | 'reset' | 'token' | 'set-up';
+type Door = 'sign-in' | 'reset' | 'token' | 'set-up' | 'verify';
 type Trier = { door: Door; account: string; address: string };
 
 const keysOf = ({ door, account, address }: Trier) => ({

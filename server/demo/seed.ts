@@ -12,8 +12,10 @@ import { issueToken } from '@/server/auth/tokens';
 import { importPeople } from '@/server/people/import/run';
 import { inviteDepartment, markLeft, setRoles } from '@/server/people/commands';
 import { placeDepartment } from '@/server/people/departments/commands';
+import { renewItemFigures } from '@/server/training/items/commands';
 import { renewQuadrants } from '@/server/training/knowledge/commands';
 import { decideSwitch } from '@/server/trust/commands';
+import { seedDraft } from './authoring';
 import { type DemoClock, demoClock } from './clock';
 import {
   asCsv,
@@ -25,6 +27,7 @@ import {
   ORGANISATION_NAME,
   STARS,
 } from './organisation';
+import { seedPolicy } from './policy';
 import { seededRandom } from './random';
 import { seedResponsibilities } from './responsibilities';
 import { seedSupport } from './support';
@@ -57,10 +60,14 @@ export function seedDemo(target: Store, today: string, tell: (line: string) => v
     const [module] = await store().read.select({ id: modules.id }).from(modules).where(ofBasics);
     const trainingSide = { clock, random, hr: star('hr'), moduleId: module?.id ?? '' };
     await seedTraining(trainingSide, colleagues, await departmentIds());
+    await seedDraft({ clock, champion: star('champion') });
     tell('Eight rounds of the pulse');
     await seedSupport({ clock, random, champion: star('champion') }, colleagues);
     await leave(clock, star('hr'), colleagues);
+    tell('The policy');
+    await seedPolicy({ clock, random, hr: star('hr'), champion: star('champion') }, colleagues);
     await renewQuadrants(systemViewer(), clock.at(-1, 600));
+    await renewItemFigures(systemViewer(), clock.at(-1, 600));
     tell('Responsibilities');
     await seedResponsibilities({ clock, hr: star('hr') }, colleagues);
   });

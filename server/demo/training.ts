@@ -3,7 +3,8 @@ import type { Viewer } from '@/domain/access/viewer';
 import type { ModuleContent, Question } from '@/domain/training/content';
 import { type Given, rightAnswer, wrongAnswer } from '@/domain/training/grading';
 import { stateInterest } from '@/server/people/commands';
-import { assignModule, readLesson, waiveAssignment } from '@/server/training/commands';
+import { readLesson } from '@/server/training/commands';
+import { assignModule, waiveAssignment } from '@/server/training/assigning/commands';
 import { publishedModule } from '@/server/training/library';
 import { modulesOf } from '@/server/training/queries';
 import { answerQuestion, startQuiz } from '@/server/training/quizzes/commands';
@@ -90,12 +91,12 @@ async function sitQuiz(
   const { employeeId, viewer, skill } = person;
   await startQuiz(viewer, { employeeId, moduleId }, clock.at(day, 40), random.shuffle);
   for (let minute = 41; ; minute += 1) {
-    const { current } = await quizState(viewer, { employeeId, moduleId });
-    if (!current) return;
+    const { sittingId, current } = await quizState(viewer, { employeeId, moduleId });
+    if (!sittingId || !current) return;
     const item = content.questions.find(({ id }) => id === current.question.id);
     if (!item) return;
     const given = random.chance(skill) ? rightAnswer(item) : wrongAnswerByChance(item, random);
-    await answerQuestion(viewer, { employeeId, moduleId, questionId: item.id, given }, clock.at(day, minute));
+    await answerQuestion(viewer, { employeeId, sittingId, questionId: item.id, given }, clock.at(day, minute));
   }
 }
 

@@ -16,8 +16,8 @@ import { releaseSome } from './held';
 import { LINK } from './mail';
 import { letterById } from './queries';
 
-/** `hasDeadLink`: the one-time link in it has been used, replaced or gone out of date. */
-export type OpenedLetter = OutboxRow & { readonly body: string; readonly hasDeadLink: boolean };
+/** `hasDeadLink`: of any letter that still has its text. */
+export type OpenedLetter = OutboxRow & { readonly body: string };
 
 /**
  * Opens a letter to read it. A waiting letter may hold somebody's one-time link, so that it was opened,
@@ -25,7 +25,7 @@ export type OpenedLetter = OutboxRow & { readonly body: string; readonly hasDead
  */
 export async function openLetter(viewer: Viewer, id: string, now = new Date()): Promise<OpenedLetter> {
   authorize(viewer, 'admin.outbox');
-  const letter = await letterById(viewer, id);
+  const letter = await letterById(viewer, id, now);
   if (!letter) throw new Refused('not-found', `no letter ${id}`);
   await store().write((tx) => recordAudit(tx, viewer, 'mail.read', id, now));
   const token = LINK.exec(letter.body)?.[1];

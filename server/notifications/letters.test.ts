@@ -1,13 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, outbox } from '@/db/schema';
+import { auditEntries, employees, outbox } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import type { MailStatus } from '@/domain/notifications/model';
-import { outboxFilter } from '@/domain/notifications/outbox';
+import { outboxFilter, shownStatus } from '@/domain/notifications/outbox';
 import { env } from '@/env';
-import { issueToken } from '@/server/auth/tokens';
+import { issueToken, spendToken } from '@/server/auth/tokens';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { openLetter, retryLetter } from './commands';
 import { enqueueMail } from './mail';
@@ -113,6 +114,38 @@ test('mailState counts letters by where they stand', async () => {
     hasServer: false,
     from: null,
     counts: { held: 1, queued: 0, sent: 1, failed: 2, skipped: 0, discarded: 0 },
+    dead: 0,
+  });
+});
+
+describe('a held letter with a link', () => {
+  const hour = minutes(60);
+  const invited = async (id: string) => {
+    await addPerson(id);
+    const token = await store().write((tx) => issueToken(tx, id, 'invitation', now));
+    const body = `Choose a password:\nhttp://localhost:3000/welcome/${token}\n`;
+    await add(`to-${id}`, { employeeId: id, body });
+    return token;
+  };
+  const found = async (status: string, at = hour) =>
+    (await outboxPage(admin, outboxFilter.parse({ status }), at)).rows.map(({ id }) => id).sort();
+
+  test('is told apart once the link was used, replaced, has expired, or its person has left', async () => {
+    for (const id of ['waits', 'replaced', 'left']) await invited(id);
+    const used = await invited('used');
+    await add('no-link');
+    await store().write((tx) => issueToken(tx, 'replaced', 'invitation', minutes(30)));
+    await store().write((tx) => spendToken(tx, used, minutes(30)));
+    await store().write((tx) => tx.update(employees).set({ leftOn: '2026-11-23' }).where(eq(employees.id, 'left')));
+
+    expect(await found('dead')).toEqual(['to-left', 'to-replaced', 'to-used']);
+    expect(await found('held')).toEqual(['no-link', 'to-waits']);
+    const { rows } = await outboxPage(admin, outboxFilter.parse({ q: 'to-used' }), hour);
+    expect(rows.map(shownStatus)).toEqual(['dead']);
+    expect(await mailState(admin, hour)).toMatchObject({ counts: { held: 5 }, dead: 3 });
+
+    // Fifteen days later no invitation works any more.
+    expect(await found('held', minutes(15 * 24 * 60))).toEqual(['no-link']);
   });
 });
 

@@ -8,7 +8,7 @@ import { translator } from '@/i18n/translator';
 
 export type Recipient = { id: string; email: string; firstName: string; locale: Locale };
 
-/** The letters we write: two with a one-time link, and one that tells of a change. */
+/** The letters we write: two with a one-time link, and those that tell of something. */
 export type Letter =
   | { kind: 'invitation' | 'reset'; token: string; organisation: string }
   | {
@@ -17,7 +17,8 @@ export type Letter =
       /** Names and addresses of whom to ask; '' when there is nobody yet. */
       administrators: string;
       hasAccount: boolean;
-    };
+    }
+  | { kind: 'comment-answered'; organisation: string };
 
 /** Puts a letter in the outbox, in the recipient's language. It leaves later; without a mail server it waits to be read. */
 export async function enqueueMail(tx: Tx, to: Recipient, letter: Letter, now: Date): Promise<void> {
@@ -59,6 +60,10 @@ export function textOf(to: Recipient, letter: Letter): { subject: string; body: 
         administrators: administrators || 'none',
       }),
     };
+  }
+  if (letter.kind === 'comment-answered') {
+    const values = { name: to.firstName, organisation, link: `${env.baseUrl}/policy/draft#yours` };
+    return { subject: t('comment-answered.subject'), body: t('comment-answered.body', values) };
   }
   const values = { name: to.firstName, organisation, link: linkFor(letter.token) };
   return { subject: t(`${letter.kind}.subject`, values), body: t(`${letter.kind}.body`, values) };

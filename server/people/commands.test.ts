@@ -15,7 +15,7 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { inviteDepartment, invitePerson, markLeft, markReturned, setRoles, stateInterest } from './commands';
 import { addPerson, addViewer, foundOrganisation } from './people.factory';
-import { invitableCount } from './queries';
+import { invitableCount, invitableEverywhere } from './queries';
 
 const monday = new Date('2026-11-23T09:00:00Z');
 let hr: Viewer;
@@ -103,16 +103,21 @@ describe('inviteDepartment', () => {
     await invitePerson(hr, 'yard-1', monday);
 
     expect(await invitableCount(hr, 'yard')).toBe(58);
+    // Those of other departments besides.
+    const elsewhere = await invitableCount(hr, 'office');
+    expect(await invitableEverywhere(hr)).toBe(58 + elsewhere);
     expect(await inviteDepartment(hr, 'yard', monday)).toBe(58);
     expect(await store().read.$count(outbox)).toBe(59);
     expect(await lastAudit()).toEqual({ action: 'people.invite-department', actor: 'hr', subject: 'yard' });
     expect(await store().read.$count(auditEntries)).toBe(2);
     expect(await invitableCount(hr, 'yard')).toBe(0);
+    expect(await invitableEverywhere(hr)).toBe(elsewhere);
     expect(await inviteDepartment(hr, 'yard', monday)).toBe(0);
   });
 
   test('refused for an employee', async () => {
     await expect(inviteDepartment(kim, 'office', monday)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(invitableEverywhere(kim)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(invitableCount(kim, 'office')).rejects.toMatchObject({ code: 'forbidden' });
     await nothingHappened();
   });

@@ -131,6 +131,12 @@ export async function invitableCount(viewer: Viewer, departmentId: string): Prom
   return store().read.$count(employees, and(eq(employees.departmentId, departmentId), isInvitable(store().read)));
 }
 
+/** The same over all departments: who has not been invited yet. */
+export async function invitableEverywhere(viewer: Viewer): Promise<number> {
+  authorize(viewer, 'people.invite');
+  return store().read.$count(employees, isInvitable(store().read));
+}
+
 export type PersonFacts = {
   id: string;
   name: string;

@@ -1,16 +1,18 @@
 import 'server-only';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { prepared } from '@/db/prepared';
 import { modules, moduleVersions } from '@/db/schema';
-import type { Reader, Tx } from '@/db/store';
+import { type Reader, store, type Tx } from '@/db/store';
 import { Refused } from '@/domain/errors';
 import type { ModuleContent, Question } from '@/domain/training/content';
+import { contentOf } from './contents';
 
 export type PublishedModule = {
   moduleId: string;
   topicId: string;
   versionId: string;
   contentHash: string;
+  version: number;
   content: ModuleContent;
 };
 
@@ -21,7 +23,7 @@ const latest = prepared((read) =>
       topicId: modules.topicId,
       versionId: moduleVersions.id,
       contentHash: moduleVersions.contentHash,
-      content: moduleVersions.content,
+      version: moduleVersions.version,
     })
     .from(moduleVersions)
     .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
@@ -35,18 +37,25 @@ const latest = prepared((read) =>
 export async function publishedModule(moduleId: string): Promise<PublishedModule> {
   const [row] = await latest().execute({ moduleId });
   if (!row) throw new Refused('not-found', `no published module ${moduleId}`);
-  return row;
+  return { ...row, content: await contentOf(store().read, row.versionId) };
 }
 
-/** Every question in the newest versions of the modules on a topic. */
-export async function questionBank(read: Reader, topicId: string): Promise<Question[]> {
-  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
+/** The newest version of every module, in no order. */
+export async function newestVersions(read: Reader): Promise<{ moduleId: string; content: ModuleContent }[]> {
+  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${moduleVersions.moduleId})`;
   const rows = await read
-    .select({ content: moduleVersions.content })
+    .select({ moduleId: moduleVersions.moduleId, versionId: moduleVersions.id })
     .from(moduleVersions)
-    .innerJoin(modules, eq(modules.id, moduleVersions.moduleId))
-    .where(and(eq(modules.topicId, topicId), eq(moduleVersions.version, newest)));
-  return rows.flatMap(({ content }) => content.questions);
+    .where(eq(moduleVersions.version, newest));
+  const versions: { moduleId: string; content: ModuleContent }[] = [];
+  for (const { moduleId, versionId } of rows) versions.push({ moduleId, content: await contentOf(read, versionId) });
+  return versions;
+}
+
+/** Every question on a topic in the newest versions of all modules. */
+export async function questionBank(read: Reader, topicId: string): Promise<Question[]> {
+  const versions = await newestVersions(read);
+  return versions.flatMap(({ content }) => content.questions.filter(({ topic }) => topic === topicId));
 }
 
 /** The newest version of a module by its address, inside a write. */

@@ -1,19 +1,29 @@
 import 'server-only';
-import { and, asc, eq, min, sql } from 'drizzle-orm';
-import { assignments, completions, lessonsRead, modules, moduleVersions, quizAttempts } from '@/db/schema';
+import { and, asc, desc, eq, gte, isNotNull, min, sql } from 'drizzle-orm';
+import {
+  assignmentChanges,
+  assignments,
+  completions,
+  lessonsRead,
+  modules,
+  moduleVersions,
+  quizAttempts,
+} from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { assignmentStatus } from '@/domain/training/due';
 import type { Bilingual, Lesson } from '@/domain/training/content';
-import type { AssignmentStatus } from '@/domain/training/model';
+import type { AssignmentChangeKind, AssignmentStatus } from '@/domain/training/model';
 import type { QuizPhase } from '@/domain/training/next-step';
 import { quizLength } from '@/domain/training/quiz';
+import { lessonsWaived } from '@/domain/training/test-out';
 import { timeZone } from '@/server/organisation/current';
 import { publishedModule } from './library';
-import { newestSitting } from './quizzes/sitting';
+import { finishedSittings, newestSitting } from './quizzes/sitting';
 import { lessonsReadOf } from './reading';
+import { answeredAt, isAway } from './reports/standing';
 
 export type PersonalModule = {
   moduleId: string;
@@ -39,25 +49,21 @@ export async function modulesOf(viewer: Viewer, employeeId: string, today: strin
       assignmentId: assignments.id,
       dueOn: assignments.dueOn,
       waivedReason: assignments.waivedReason,
-      completedAt: min(completions.completedAt),
+      completedAt: answeredAt(),
+      isAway: isAway(assignments.employeeId, today).mapWith(Boolean),
     })
     .from(assignments)
     .innerJoin(modules, eq(modules.id, assignments.moduleId))
     .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newer)))
-    .leftJoin(
-      completions,
-      and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, modules.id)),
-    )
     .where(eq(assignments.employeeId, employeeId))
-    .groupBy(modules.id, moduleVersions.id, assignments.id)
     .orderBy(asc(assignments.dueOn));
   const zone = await timeZone();
-  return rows.map(({ titleNl, titleEn, completedAt, ...row }) => ({
+  return rows.map(({ titleNl, titleEn, completedAt, isAway: away, ...row }) => ({
     ...row,
     title: { nl: titleNl, en: titleEn },
     completedOn: completedAt && dayIn(completedAt, zone),
     status: assignmentStatus(
-      { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: completedAt !== null },
+      { dueOn: row.dueOn, waived: row.waivedReason !== null, completed: completedAt !== null, away },
       today,
     ),
   }));
@@ -69,12 +75,13 @@ export type ModuleForTaking = {
   purpose: Bilingual;
   minutes: number;
   topicId: string;
-  lessons: (Lesson & { isRead: boolean })[];
+  /** `isWaived`: a sitting showed that the viewer knows its topic already. */
+  lessons: (Lesson & { isRead: boolean; isWaived: boolean })[];
   /** How many questions a sitting of the quiz has. */
   quizLength: number;
   quiz: QuizPhase;
   /** What the viewer was asked to do; null for a module they began by themselves. */
-  assignment: { dueOn: string; waivedReason: string | null } | null;
+  assignment: { dueOn: string; waivedReason: string | null; isAway: boolean; moved: DueMoved | null } | null;
   completedOn: string | null;
 };
 
@@ -82,33 +89,66 @@ export type ModuleForTaking = {
 export async function moduleForTaking(
   viewer: Viewer,
   { employeeId, moduleId }: { employeeId: string; moduleId: string },
+  now = new Date(),
 ): Promise<ModuleForTaking> {
   authorize(viewer, 'training.take', { employeeId });
   const { content } = await publishedModule(moduleId);
   const read = await lessonsReadOf(store().read, { employeeId, moduleId });
-  const sitting = await newestSitting(store().read, { employeeId, moduleId });
+  const sitting = await newestSitting(store().read, { employeeId, moduleId, kind: 'quiz' });
+  const lessons = content.lessons.map((item) => ({ ...item, isRead: read.has(item.id) }));
+  const sittings = sitting ? await finishedSittings(store().read, { employeeId, moduleId }) : [];
+  const waived = lessonsWaived(lessons, content.topic.id, sittings);
+  const [asked] = await store()
+    .read.select({
+      id: assignments.id,
+      dueOn: assignments.dueOn,
+      waivedReason: assignments.waivedReason,
+      fromVersion: assignments.fromVersion,
+      isAway: isAway(assignments.employeeId, dayIn(now, await timeZone())).mapWith(Boolean),
+    })
+    .from(assignments)
+    .where(and(eq(assignments.employeeId, employeeId), eq(assignments.moduleId, moduleId)));
   const [done] = await store()
     .read.select({ at: completions.completedAt })
     .from(completions)
-    .where(and(eq(completions.employeeId, employeeId), eq(completions.moduleId, moduleId)))
+    .innerJoin(moduleVersions, eq(moduleVersions.id, completions.versionId))
+    .where(
+      and(
+        eq(completions.employeeId, employeeId),
+        eq(completions.moduleId, moduleId),
+        // Whoever was freed from finishing it again has finished it.
+        asked && asked.waivedReason === null ? gte(moduleVersions.version, asked.fromVersion) : undefined,
+      ),
+    )
     .orderBy(asc(completions.completedAt))
     .limit(1);
-  const [assignment] = await store()
-    .read.select({ dueOn: assignments.dueOn, waivedReason: assignments.waivedReason })
-    .from(assignments)
-    .where(and(eq(assignments.employeeId, employeeId), eq(assignments.moduleId, moduleId)));
   return {
     moduleId,
     title: content.title,
     purpose: content.purpose,
     minutes: content.minutes,
     topicId: content.topic.id,
-    lessons: content.lessons.map((item) => ({ ...item, isRead: read.has(item.id) })),
+    lessons: lessons.map((item) => ({ ...item, isWaived: waived.has(item.id) })),
     quizLength: quizLength(content.questions.length),
     quiz: sitting ? (sitting.finishedAt ? 'finished' : 'open') : 'not-started',
-    assignment: assignment ?? null,
+    assignment: asked ? { ...asked, moved: await newestMove(asked.id) } : null,
     completedOn: done ? dayIn(done.at, await timeZone()) : null,
   };
+}
+
+/** A due date that was changed after the person had been told one. */
+export type DueMoved = { kind: AssignmentChangeKind; from: string; to: string; reason: string | null };
+
+async function newestMove(assignmentId: string): Promise<DueMoved | null> {
+  const { kind, dueBefore: from, dueAfter: to, reason } = assignmentChanges;
+  const moves = and(eq(assignmentChanges.assignmentId, assignmentId), isNotNull(from), isNotNull(to));
+  const [newest] = await store()
+    .read.select({ kind, from, to, reason })
+    .from(assignmentChanges)
+    .where(moves)
+    .orderBy(desc(assignmentChanges.changedAt))
+    .limit(1);
+  return newest?.from && newest.to ? { ...newest, from: newest.from, to: newest.to } : null;
 }
 
 export type BegunModule = { moduleId: string; completedOn: string | null };
@@ -127,7 +167,7 @@ export async function begunModules(viewer: Viewer, employeeId: string): Promise<
     .selectDistinct(versions)
     .from(quizAttempts)
     .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
-    .where(eq(quizAttempts.employeeId, employeeId));
+    .where(and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.kind, 'quiz')));
   const finished = await read
     .select({ moduleId: completions.moduleId, at: min(completions.completedAt) })
     .from(completions)

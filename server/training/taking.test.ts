@@ -6,7 +6,8 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { systemViewer } from '@/server/auth/system';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { assignModule, publishModule, readLesson } from './commands';
+import { publishModule, readLesson } from './commands';
+import { assignModule } from './assigning/commands';
 import { begunModules, moduleChoices, moduleForTaking, modulesOf } from './queries';
 import { publishBasics, sit } from './training.factory';
 

@@ -46,12 +46,12 @@ export async function sit(viewer: Viewer, { moduleId, at, count = Infinity, wron
   const left = { recall: 0, scenario: 0, evaluate: 0, ...wrong };
   await startQuiz(viewer, { employeeId, moduleId }, at, unshuffled);
   for (let given = 0; given < count; given += 1) {
-    const { current } = await quizState(viewer, { employeeId, moduleId });
-    if (!current) return;
+    const { sittingId, current } = await quizState(viewer, { employeeId, moduleId });
+    if (!sittingId || !current) return;
     const { id, kind } = current.question;
     const isRight = left[kind] === 0;
     if (!isRight) left[kind] -= 1;
-    const answer = { employeeId, moduleId, questionId: id, given: answerTo(id, isRight) };
+    const answer = { employeeId, sittingId, questionId: id, given: answerTo(id, isRight) };
     await answerQuestion(viewer, answer, new Date(at.getTime() + (given + 1) * 1000));
   }
 }

@@ -11,7 +11,7 @@ import { importPeople } from '@/server/people/import/run';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { offerResponsibility } from '@/server/responsibilities/commands';
 import { openRound } from '@/server/support/commands';
-import { assignModule, waiveAssignment } from '@/server/training/commands';
+import { assignModule, waiveAssignment } from '@/server/training/assigning/commands';
 import { publishBasics } from '@/server/training/training.factory';
 import { auditPage } from './queries';
 

@@ -55,7 +55,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <p className="mt-6">
         <PageLink href="/forgotten">{t('signIn.forgotten')}</PageLink>
       </p>
-      {found?.isDemo && <DemoAccounts accounts={demoAccounts()} />}
+      {found?.isDemo && <DemoAccounts accounts={demoAccounts()} signIn={signInWithPassword.bind(null, backToForm)} />}
     </PublicShell>
   );
 }

@@ -1,3 +1,4 @@
+import { POLICY, POLICY_CHANGES } from '@/components/policy/published-addresses';
 import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import { stepAddress } from '@/components/training/addresses';
 import { stepButton, stepSentence } from '@/components/training/step-words';
@@ -8,6 +9,7 @@ import { closingDayPassed } from '@/domain/support/model';
 import { isDueSoon } from '@/domain/training/due';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { ownStanding } from '@/server/policy/reading/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { openPulse } from '@/server/support/answering';
 import { interestOf } from '@/server/training/knowledge/queries';
@@ -36,9 +38,11 @@ export type Waiting = {
 export async function waitingFor(viewer: Viewer, employeeId: string, today: string): Promise<Waiting> {
   const modules = await shelfOf(viewer, employeeId, today);
   const responsibilities = await responsibilitiesOf(viewer, employeeId);
+  const policy = await ownStanding(viewer, employeeId);
   const tasks = tasksInOrder(
     {
       modules: modules.filter(({ step }) => step !== null),
+      policy: policy?.isAsked && policy.standing !== 'up-to-date' ? { isAgain: policy.standing === 'again' } : null,
       offers: responsibilities.filter(({ status }) => status === 'offered'),
       pulse: await openPulse(viewer),
       interestTold: (await interestOf(viewer, employeeId)) !== null,
@@ -55,6 +59,14 @@ export async function inWords(task: Task, modules: readonly ShelfModule[], today
   switch (task.kind) {
     case 'module':
       return moduleInWords(task, modules, today);
+    case 'policy':
+      return {
+        ...plain,
+        title: t(task.isAgain ? 'today.policy.titleAgain' : 'today.policy.title'),
+        note: t('today.policy.note'),
+        href: task.isAgain ? POLICY_CHANGES : POLICY,
+        button: t(task.isAgain ? 'today.policy.buttonAgain' : 'today.policy.button'),
+      };
     case 'responsibility':
       return {
         ...plain,

@@ -5,6 +5,7 @@ import { Field, SelectField, TextArea } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { SwitchHistory } from '@/components/admin/switch-history';
 import { ButtonLink } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { dayIn } from '@/domain/calendar/day';
@@ -41,9 +42,6 @@ export default async function AdminPage() {
       {found && <Settings current={found} />}
       <NamedLevels decisions={decisions} />
       <Mail mail={mail} />
-      <Section title={t('log.title')} intro={t('log.intro')}>
-        <ButtonLink href="/admin/audit">{t('log.toLog')}</ButtonLink>
-      </Section>
     </>
   );
 }
@@ -97,21 +95,22 @@ async function NamedLevels({ decisions }: { decisions: readonly SwitchHistoryIte
     : t('levels.isNew');
   return (
     <Section id="levels" title={t('levels.title')} intro={t('levels.intro')}>
-      <div className="reading flex flex-col gap-4">
-        <p>
-          <strong>{state}.</strong>
-        </p>
-        <p>{t('levels.whenOff')}</p>
-        <p>{t('levels.whenOn')}</p>
-        <p>{t('levels.never')}</p>
-        <p>{t('levels.council')}</p>
-      </div>
+      <p className="mb-4">
+        <strong>{state}.</strong>
+      </p>
+      <DefinitionList
+        items={[
+          { term: t('levels.stateOff'), value: t('levels.whenOff') },
+          { term: t('levels.stateOn'), value: t('levels.whenOn') },
+          { term: t('levels.always'), value: t('levels.never') },
+        ]}
+      />
       {decisions.length > 0 && (
         <Section level={3} title={t('levels.history')}>
           <SwitchHistory decisions={decisions} />
         </Section>
       )}
-      <Section level={3} title={t('levels.decide')}>
+      <Section level={3} title={t('levels.decide')} intro={t('levels.council')}>
         <ActionForm action={decideNamedLevels} done={t('levels.done')}>
           <RadioField
             name="state"
@@ -136,9 +135,11 @@ async function NamedLevels({ decisions }: { decisions: readonly SwitchHistoryIte
   );
 }
 
-async function Mail({ mail: { hasServer, from, counts } }: { mail: MailState }) {
+async function Mail({ mail: { hasServer, from, counts, dead } }: { mail: MailState }) {
   const t = await getTranslations('admin');
-  const { queued, held, failed } = counts;
+  const { queued, failed } = counts;
+  // Without a server the ones with a dead link are of no use; with one they can still get a new link.
+  const held = hasServer ? counts.held : counts.held - dead;
   return (
     <Section
       title={t('mail.title')}

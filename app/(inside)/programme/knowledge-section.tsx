@@ -8,6 +8,7 @@ import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { timeZone } from '@/server/organisation/current';
 import { quadrant, topicChoices } from '@/server/training/knowledge/queries';
+import { mostAssigned } from '@/server/training/reports/queries';
 
 /** Knowledge against interest on one topic, as counts of people; `?topic=` chooses which. */
 export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; query: Query }) {
@@ -15,7 +16,8 @@ export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; quer
   const dateText = await getDateText();
   const locale = await getLocale();
   const topics = await topicChoices(viewer);
-  const chosen = topics.find(({ topicId }) => topicId === query.topic) ?? topics[0];
+  const find = (wanted: unknown) => topics.find(({ topicId }) => topicId === wanted);
+  const chosen = find(query.topic) ?? find((await mostAssigned(viewer))?.topicId) ?? topics[0];
   if (!chosen) {
     return (
       <ChartSection id="knowledge">

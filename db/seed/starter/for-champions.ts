@@ -23,7 +23,7 @@ export const forChampions: ModuleContent = {
   minutes: 21,
   title: { nl: 'Voor aanjagers: collega’s eerlijk overtuigen', en: 'For champions: convincing colleagues honestly' },
   purpose: {
-    nl: 'Je begrijpt wat er achter een nee zit, je voert een gesprek dat de ander vrij laat, je vraagt één kleine stap, en je praat over cijfers zonder iemand bloot te geven.',
+    nl: 'Je begrijpt wat er achter een nee zit, je voert een gesprek dat de ander vrij laat, je vraagt één kleine stap, en je praat over cijfers zonder iemand herkenbaar te maken.',
     en: 'You understand what is behind a no, you can have a conversation that leaves the other person free, you ask for one small step, and you talk about figures without exposing anybody.',
   },
   lessons: [whyPeopleResist, talking, oneSmallStep, howItSpreads, figures, never],

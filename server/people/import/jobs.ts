@@ -2,6 +2,8 @@ import 'server-only';
 import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { ImportFailure } from '@/domain/people/import-status';
+import { systemViewer } from '@/server/auth/system';
+import { runStandingRules } from '@/server/training/assigning/commands';
 import { type Claim, noteAsHolder, Superseded } from './claim';
 import { forgetFile } from './forget';
 import { UnclosedQuote } from './rows';
@@ -25,11 +27,21 @@ export async function importSettled(importId: string): Promise<void> {
 async function work(viewer: Viewer, claim: Claim, now: Date): Promise<void> {
   try {
     await workThrough(viewer, claim, now);
+    if (claim.status === 'importing') await giveByRules(claim, now);
   } catch (error) {
     if (error instanceof Superseded) return;
     if (error instanceof UnclosedQuote) return fail(claim, { failure: 'quote', failureRow: error.rowNumber }, now);
     console.error(`import ${claim.importId}: ${innermost(error)}`);
     await fail(claim, { failure: 'unexpected' }, now);
+  }
+}
+
+/** Who moved or joined gets at once what standing rules give. The import is done, also when that fails: the timer goes on. */
+async function giveByRules({ importId }: Claim, now: Date): Promise<void> {
+  try {
+    await runStandingRules(systemViewer(), now);
+  } catch (error) {
+    console.error(`standing rules after import ${importId}: ${innermost(error)}`);
   }
 }
 

@@ -1,16 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { assignments, auditEntries, completions } from '@/db/schema';
+import { accounts, assignmentChanges, assignments, auditEntries, completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { assignModule, reopenAssignment, waiveAssignment } from '../commands';
+import { assignModule, extendAssignments, reopenAssignment, waiveAssignment } from './commands';
 import { publishedModule } from '../library';
 import { assignmentById } from '../reports/queries';
+import { moduleForTaking } from '../queries';
 import { publishBasics } from '../training.factory';
-import { assignmentPreview } from './queries';
+import { assignmentPreview, changesOf } from './queries';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const dueOn = '2026-12-21';
@@ -40,10 +41,16 @@ async function complete(employeeId: string): Promise<void> {
   await store().write((tx) => tx.insert(completions).values({ ...proof, how: 'finished' }));
 }
 
+async function giveAccount(employeeId: string): Promise<void> {
+  const account = { employeeId, passwordHash: '-', theme: 'system' as const, createdAt: now };
+  await store().write((tx) => tx.insert(accounts).values(account));
+}
+
 /** Seven people in sales: four without the module, one each who finished it, has it and was waived. */
 async function fillSales(): Promise<void> {
   for (const id of ['anna', 'bas', 'carla', 'dirk', 'done', 'has', 'waived']) {
     await addPerson(id, { department: 'sales', firstName: '', lastName: id });
+    await giveAccount(id);
   }
   await addPerson('left', { department: 'sales', leftOn: '2026-11-01' });
   await toPerson('done');
@@ -63,6 +70,7 @@ describe('assignmentPreview', () => {
         { reason: 'completed', count: 1, first: people('done') },
         { reason: 'assigned', count: 1, first: people('has') },
         { reason: 'waived', count: 1, first: people('waived') },
+        { reason: 'left', count: 1, first: [{ name: 'Kim left', employeeNo: 'left', jobTitle: '' }] },
       ],
     });
   });
@@ -71,21 +79,26 @@ describe('assignmentPreview', () => {
     await fillSales();
     const preview = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
     const result = await assignModule(hr, { moduleId, to: { department: 'sales' }, dueOn }, now);
-    expect(result).toEqual({ assigned: preview.gets.count, skipped: 3 });
+    expect(result).toEqual({ assigned: preview.gets.count, skipped: 4 });
     const after = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
     expect(after.gets).toEqual({ count: 0, first: [] });
   });
 
   test('names the first five and counts the rest', async () => {
-    for (let index = 1; index <= 7; index += 1) await addPerson(`person-${index}`, { department: 'sales' });
+    for (let index = 1; index <= 7; index += 1) {
+      await addPerson(`person-${index}`, { department: 'sales' });
+      await giveAccount(`person-${index}`);
+    }
     const { gets } = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
     expect(gets).toMatchObject({ count: 7 });
     expect(gets.first).toHaveLength(5);
   });
 
   test('tells people of the same name apart by job and number', async () => {
-    for (const [id, jobTitle] of Object.entries({ '12': 'Cook', '11': 'Driver' }))
+    for (const [id, jobTitle] of Object.entries({ '12': 'Cook', '11': 'Driver' })) {
       await addPerson(id, { lastName: 'Bakker', department: 'sales', jobTitle });
+      await giveAccount(id);
+    }
     const { gets } = await assignmentPreview(hr, { moduleId, to: { department: 'sales' } });
     expect(gets.first).toEqual([
       { name: 'Kim Bakker', employeeNo: '11', jobTitle: 'Driver' },
@@ -169,6 +182,37 @@ describe('one assignment', () => {
     );
     expect(actions.filter((action) => action === 'training.waive')).toHaveLength(2);
     expect(actions).toContain('training.reopen');
+  });
+
+  test('can be extended with a reason that the person reads; the history tells it', async () => {
+    const id = await assignmentOf('kim');
+    const extend = (to: string, ids = [id]) => extendAssignments(hr, { ids, dueOn: to, reason: 'busy weeks' }, now);
+    expect(await extend('2027-01-11')).toBe(1);
+    expect(await assignmentById(hr, id, today)).toMatchObject({ dueOn: '2027-01-11' });
+    const kim = viewerFor({ employeeId: 'kim' });
+    expect((await moduleForTaking(kim, { employeeId: 'kim', moduleId }, now)).assignment?.moved).toEqual({
+      ...{ kind: 'extended', from: dueOn, to: '2027-01-11', reason: 'busy weeks' },
+    });
+    expect(await changesOf(hr, id)).toMatchObject([
+      { kind: 'extended', dueBefore: dueOn, dueAfter: '2027-01-11', by: 'Kim hr', on: today },
+    ]);
+    await expect(extend('2027-01-11')).rejects.toMatchObject({ reason: 'nothing-to-extend' });
+    await expect(extend('2026-11-22')).rejects.toMatchObject({ fields: { dueOn: 'date-past' } });
+  });
+
+  test('extended with others: what is finished, waived or due later stays as it is', async () => {
+    for (const id of ['done', 'free', 'later', 'open']) {
+      await addPerson(id);
+      await toPerson(id, id === 'later' ? '2027-02-01' : dueOn);
+    }
+    await complete('done');
+    await waiveAssignment(hr, await assignmentOf('free'), 'other work', now);
+    const ids = await Promise.all(['done', 'free', 'later', 'open'].map(assignmentOf));
+    expect(await extendAssignments(hr, { ids, dueOn: '2027-01-11', reason: 'busy weeks' }, now)).toBe(1);
+    const moved = eq(assignmentChanges.kind, 'extended');
+    expect(await store().read.select().from(assignmentChanges).where(moved)).toMatchObject([
+      { assignmentId: await assignmentOf('open') },
+    ]);
   });
 
   test('that is finished can no longer be waived, nor one that is waived already', async () => {

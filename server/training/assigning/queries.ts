@@ -1,23 +1,51 @@
 import 'server-only';
-import { and, count, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { assignments, completions, employees } from '@/db/schema';
+import { asc, count, desc, eq, sql } from 'drizzle-orm';
+import {
+  assignmentChanges,
+  assignmentRules,
+  assignments,
+  employees,
+  locations,
+  modules,
+  moduleVersions,
+  responsibilities,
+} from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { dayIn } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
 import { fullName, type NameParts } from '@/domain/people/model';
 import type { AssignmentTarget } from '@/domain/training/model';
-import { type AssignmentPreview, type KnownPerson, type SkipReason, skipReasons } from '@/domain/training/report';
+import {
+  type AssignmentChange,
+  type AssignmentPreview,
+  type KnownPerson,
+  type ListedRule,
+  skipReasons,
+} from '@/domain/training/report';
+import { assignmentRule, tellsLevels } from '@/domain/training/rule';
+import { timeZone } from '@/server/organisation/current';
+import { namedLevelsAgreed } from '@/server/trust/switches';
+import { meantBy, refuseUnagreedLevels } from './fits';
+import { type Standing, standing } from './standing';
 
 /** Names shown of each group in a preview; the rest is a number. */
 const NAMES_SHOWN = 5;
 
-/** Who would get a module, and who would be skipped and why. @throws Refused 'not-found' when nobody is meant */
+/**
+ * Who would get a module, and who would be skipped and why.
+ * @throws Refused 'not-found' when no person or department is meant
+ * @throws Refused 'not-now' for a rule about levels that may not be known by name: a preview of it would tell them
+ */
 export async function assignmentPreview(
   viewer: Viewer,
   { moduleId, to }: { moduleId: string; to: AssignmentTarget },
+  now = new Date(),
 ): Promise<AssignmentPreview> {
   authorize(viewer, 'training.assign');
+  if ('rule' in to) await refuseUnagreedLevels(to.rule);
+  const today = dayIn(now, await timeZone());
   const people = store()
     .read.select({
       firstName: employees.firstName,
@@ -26,21 +54,17 @@ export async function assignmentPreview(
       employeeNo: employees.employeeNo,
       jobTitle: employees.jobTitle,
       sortName: employees.sortName,
-      standing: standing(moduleId).as('standing'),
+      standing: standing(moduleId, to, today).as('standing'),
     })
     .from(employees)
-    .where(
-      and(
-        isNull(employees.leftOn),
-        'person' in to ? eq(employees.id, to.person) : eq(employees.departmentId, to.department),
-      ),
-    )
+    .where(await meantBy(to, today))
     .as('people');
   const counts = await store()
     .read.select({ standing: people.standing, count: count() })
     .from(people)
     .groupBy(people.standing);
-  if (counts.length === 0) throw new Refused('not-found', 'nobody to assign to', 'nobody');
+  const isHere = counts.some((one) => one.standing !== 'left');
+  if (!isHere && !('rule' in to)) throw new Refused('not-found', 'nobody to assign to', 'nobody');
 
   const group = async (standing: Standing) => {
     const found = counts.find((one) => one.standing === standing)?.count ?? 0;
@@ -67,20 +91,92 @@ function asKnown({ employeeNo, jobTitle, ...name }: NameParts & Omit<KnownPerson
   return { name: fullName(name), employeeNo, jobTitle };
 }
 
-type Standing = SkipReason | 'gets';
+/** What was done to an assignment, newest first. For HR: a date moved by days away says that somebody was away. */
+export async function changesOf(viewer: Viewer, assignmentId: string): Promise<AssignmentChange[]> {
+  authorize(viewer, 'training.assign');
+  const rows = await store()
+    .read.select({
+      id: assignmentChanges.id,
+      kind: assignmentChanges.kind,
+      reason: assignmentChanges.reason,
+      dueBefore: assignmentChanges.dueBefore,
+      dueAfter: assignmentChanges.dueAfter,
+      changedAt: assignmentChanges.changedAt,
+      actor: employees.id,
+      firstName: sql<string>`coalesce(${employees.firstName}, '')`,
+      namePrefix: sql<string>`coalesce(${employees.namePrefix}, '')`,
+      lastName: sql<string>`coalesce(${employees.lastName}, '')`,
+    })
+    .from(assignmentChanges)
+    .leftJoin(employees, eq(employees.id, assignmentChanges.changedBy))
+    .where(eq(assignmentChanges.assignmentId, assignmentId))
+    .orderBy(desc(assignmentChanges.changedAt), desc(assignmentChanges.id));
+  const zone = await timeZone();
+  return rows.map(({ changedAt, actor, firstName, namePrefix, lastName, ...row }) => ({
+    ...row,
+    on: dayIn(changedAt, zone),
+    by: actor && fullName({ firstName, namePrefix, lastName }),
+  }));
+}
 
-/** Where a person stands with a module; whoever finished it needs no assignment, assigned or not. */
-function standing(moduleId: string): SQL<Standing> {
+/** The rules by which modules were or are given, newest first; at most 200. */
+export async function ruleList(viewer: Viewer): Promise<ListedRule[]> {
+  authorize(viewer, 'training.assign');
   const { read } = store();
-  const mine = and(eq(assignments.employeeId, employees.id), eq(assignments.moduleId, moduleId));
-  const done = and(eq(completions.employeeId, employees.id), eq(completions.moduleId, moduleId));
-  const hasDone = exists(read.select({ id: completions.id }).from(completions).where(done));
-  const isWaived = exists(
-    read
-      .select({ id: assignments.id })
-      .from(assignments)
-      .where(and(mine, isNotNull(assignments.waivedAt))),
-  );
-  const isAssigned = exists(read.select({ id: assignments.id }).from(assignments).where(mine));
-  return sql`case when ${hasDone} then 'completed' when ${isWaived} then 'waived' when ${isAssigned} then 'assigned' else 'gets' end`;
+  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
+  const given = read
+    .select({ ruleId: assignments.ruleId, people: count().as('people') })
+    .from(assignments)
+    .groupBy(assignments.ruleId)
+    .as('given');
+  const rows = await read
+    .select({
+      id: assignmentRules.id,
+      moduleId: modules.id,
+      nl: moduleVersions.titleNl,
+      en: moduleVersions.titleEn,
+      rule: assignmentRules.rule,
+      due: assignmentRules.due,
+      isStanding: assignmentRules.isStanding,
+      createdAt: assignmentRules.createdAt,
+      endedAt: assignmentRules.endedAt,
+      people: sql<number>`coalesce(${given.people}, 0)`.mapWith(Number),
+    })
+    .from(assignmentRules)
+    .innerJoin(modules, eq(modules.id, assignmentRules.moduleId))
+    .innerJoin(
+      moduleVersions,
+      sql`${moduleVersions.moduleId} = ${modules.id} and ${moduleVersions.version} = ${newest}`,
+    )
+    .leftJoin(given, eq(given.ruleId, assignmentRules.id))
+    .orderBy(desc(assignmentRules.createdAt))
+    .limit(200);
+  const zone = await timeZone();
+  const isAgreed = await namedLevelsAgreed();
+  return rows.map(({ nl, en, createdAt, endedAt, ...row }) => {
+    const rule = assignmentRule.parse(row.rule);
+    const days = { createdOn: dayIn(createdAt, zone), endedOn: endedAt && dayIn(endedAt, zone) };
+    return { ...row, ...days, rule, title: { nl, en }, isResting: tellsLevels(rule) && !isAgreed };
+  });
+}
+
+export type NamedChoice = { id: string; name: string };
+export type RuleChoices = { locations: NamedChoice[]; responsibilities: NamedChoice[] };
+
+/** What a rule can name besides departments and topics; of responsibilities of one title the first stands for all. */
+export async function ruleChoices(viewer: Viewer): Promise<RuleChoices> {
+  authorize(viewer, 'training.assign');
+  const { read } = store();
+  return {
+    locations: await read
+      .select({ id: locations.id, name: locations.name })
+      .from(locations)
+      .orderBy(asc(locations.name)),
+    responsibilities: await read
+      .select({ id: sql<string>`min(${responsibilities.id})`, name: responsibilities.title })
+      .from(responsibilities)
+      .where(eq(responsibilities.status, 'accepted'))
+      .groupBy(responsibilities.title)
+      .orderBy(asc(responsibilities.title)),
+  };
 }

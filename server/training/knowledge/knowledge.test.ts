@@ -5,7 +5,7 @@ import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { stateInterest } from '@/server/people/commands';
 import { decideSwitch } from '@/server/trust/commands';
 import { publishBasics, sit } from '../training.factory';
-import { interestOf, knowledgeOf, levelSince, ownKnowledge } from './queries';
+import { interestOf, knowledgeOf, levelsSince, ownKnowledge } from './queries';
 
 const monday = new Date('2026-11-23T09:00:00Z');
 const tuesday = new Date('2026-11-24T09:00:00Z');
@@ -70,17 +70,17 @@ describe('one’s own knowledge', () => {
 
   test('a sitting tells the level it started from', async () => {
     await sit(kim, { moduleId, at: monday });
-    const since = { employeeId: 'kim', topicId: 'basics', since: monday };
-    expect(await levelSince(kim, since, tuesday)).toMatchObject({ before: 0, level: { level: 3 } });
-    expect(await levelSince(kim, { ...since, since: tuesday }, tuesday)).toMatchObject({ before: 3 });
-    await expect(levelSince(kim, { ...since, topicId: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+    const since = { employeeId: 'kim', topicIds: ['basics'], since: monday };
+    expect(await levelsSince(kim, since, tuesday)).toMatchObject([{ before: 0, level: { level: 3 } }]);
+    expect(await levelsSince(kim, { ...since, since: tuesday }, tuesday)).toMatchObject([{ before: 3 }]);
+    expect(await levelsSince(kim, { ...since, topicIds: ['none'] }, tuesday)).toEqual([]);
   });
 
   test('is nobody else’s, also while named levels are agreed', async () => {
     await switchNamedLevels('on', monday);
     await expect(ownKnowledge(hr, 'kim')).rejects.toMatchObject({ code: 'forbidden' });
-    const since = { employeeId: 'kim', topicId: 'basics', since: monday };
-    await expect(levelSince(champion, since)).rejects.toMatchObject({ code: 'forbidden' });
+    const since = { employeeId: 'kim', topicIds: ['basics'], since: monday };
+    await expect(levelsSince(champion, since)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

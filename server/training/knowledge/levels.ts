@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, asc, eq, lt, lte } from 'drizzle-orm';
-import { completions, gradedAnswers, knowledgeLevels, modules } from '@/db/schema';
+import { completions, gradedAnswers, knowledgeLevels, modules, policyAcknowledgements, topics } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
 import { type GradedAnswer, type KnowledgeLevel, knowledgeLevel } from '@/domain/training/levels';
 
@@ -19,9 +19,28 @@ export async function levelFromEvidence(
     .where(and(eq(completions.employeeId, employeeId), eq(modules.topicId, topicId), lte(completions.completedAt, now)))
     .limit(1);
   return knowledgeLevel(
-    { evidence, moduleFinished: finished.length > 0, policyAcknowledged: false, coachingObserved: false },
+    {
+      evidence,
+      moduleFinished: finished.length > 0,
+      policyAcknowledged: await hasAcknowledged(read, employeeId, now),
+      coachingObserved: false,
+    },
     now,
   );
+}
+
+/** The policy is about every topic, so having read it counts in each, and in no more than level 1. */
+async function hasAcknowledged(read: Reader, employeeId: string, now: Date): Promise<boolean> {
+  const theirs = and(
+    eq(policyAcknowledgements.employeeId, employeeId),
+    lte(policyAcknowledgements.acknowledgedAt, now),
+  );
+  const found = await read
+    .select({ id: policyAcknowledgements.id })
+    .from(policyAcknowledgements)
+    .where(theirs)
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Every graded answer of a person on a topic, in order of time. */
@@ -52,5 +71,19 @@ export async function storeLevel(tx: Tx, employeeId: string, topicId: string, no
       target: [knowledgeLevels.employeeId, knowledgeLevels.topicId],
       set: { level, earnedAt: now },
       setWhere: lt(knowledgeLevels.level, level),
+    });
+}
+
+/** Writes level 1 in every topic in which a person had shown nothing yet, once they have acknowledged the policy. */
+export async function noteExposure(tx: Tx, employeeId: string, now: Date): Promise<void> {
+  const all = await tx.select({ topicId: topics.id }).from(topics).orderBy(asc(topics.id));
+  if (all.length === 0) return;
+  await tx
+    .insert(knowledgeLevels)
+    .values(all.map(({ topicId }) => ({ employeeId, topicId, level: 1, earnedAt: now })))
+    .onConflictDoUpdate({
+      target: [knowledgeLevels.employeeId, knowledgeLevels.topicId],
+      set: { level: 1, earnedAt: now },
+      setWhere: lt(knowledgeLevels.level, 1),
     });
 }

@@ -5,7 +5,6 @@ import type { NextLevel } from '@/domain/training/levels';
 import { type OpenQuestions, rightAnswersToNext } from '@/domain/training/reach';
 import { questionBank } from '../library';
 import { questionHistory } from '../quizzes/history';
-import { evidenceOf } from './levels';
 
 /** What it takes to reach the next level with the questions that are published. */
 export type PathToNext = {
@@ -22,15 +21,16 @@ export async function pathToNext(
 ): Promise<PathToNext> {
   if (!next || next.kind === null) return { rightAnswers: 0, corrects: false };
   const open = await openQuestions(read, { employeeId, topicId, kind: next.kind });
-  const rightAnswers = rightAnswersToNext(next, await evidenceOf(read, employeeId, topicId), open, now);
-  return { rightAnswers, corrects: rightAnswers !== null && rightAnswers > open.fresh.length };
+  const rightAnswers = rightAnswersToNext(next, open, now);
+  const isWrong = open.wrong.some((id) => !next.spent.has(id));
+  return { rightAnswers, corrects: isWrong && rightAnswers !== null && rightAnswers > open.fresh.length };
 }
 
 async function openQuestions(
   read: Reader,
   { employeeId, topicId, kind }: { employeeId: string; topicId: string; kind: QuestionKind },
 ): Promise<OpenQuestions> {
-  const history = await questionHistory(read, employeeId, topicId);
+  const history = await questionHistory(read, employeeId, [topicId]);
   const bank = (await questionBank(read, topicId)).filter((question) => question.kind === kind).map(({ id }) => id);
   const longAgoFirst = (a: string, b: string) => askedAt(a) - askedAt(b);
   const askedAt = (id: string) => history.get(id)?.lastAskedAt.getTime() ?? 0;

@@ -6,7 +6,6 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import type { InterestStatement } from '@/domain/people/interest';
 import type { Quadrant } from '@/domain/people/quadrant';
-import { Refused } from '@/domain/errors';
 import type { Bilingual } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
 import { namedLevelsAgreed } from '@/server/trust/switches';
@@ -33,26 +32,32 @@ export type OwnTopicLevel = TopicLevel & { path: PathToNext };
 /** One's own level in every topic, with how to get further with the questions there are. */
 export async function ownKnowledge(viewer: Viewer, employeeId: string, now = new Date()): Promise<OwnTopicLevel[]> {
   authorize(viewer, 'training.take', { employeeId });
-  const topicLevels = await knowledgeOf(viewer, employeeId, now);
+  return Promise.all((await allTopics()).map((topic) => ownLevel(employeeId, topic, now)));
+}
+
+/** The same for some topics, with the levels before a moment, for instance the start of a sitting. */
+export async function levelsSince(
+  viewer: Viewer,
+  { employeeId, topicIds, since }: { employeeId: string; topicIds: readonly string[]; since: Date },
+  now = new Date(),
+): Promise<(OwnTopicLevel & { before: KnowledgeLevel['level'] })[]> {
+  authorize(viewer, 'training.take', { employeeId });
+  const justBefore = new Date(since.getTime() - 1);
+  const some = (await allTopics()).filter(({ topicId }) => topicIds.includes(topicId));
   return Promise.all(
-    topicLevels.map(async (topic) => ({
-      ...topic,
-      path: await pathToNext(store().read, { employeeId, topicId: topic.topicId, next: topic.level.next }, now),
-    })),
+    some.map(async (topic) => {
+      const before = await levelFromEvidence(store().read, employeeId, topic.topicId, justBefore);
+      return { ...(await ownLevel(employeeId, topic, now)), before: before.level };
+    }),
   );
 }
 
-/** The same for one topic, with the level before a moment, for instance the start of a sitting. */
-export async function levelSince(
-  viewer: Viewer,
-  { employeeId, topicId, since }: { employeeId: string; topicId: string; since: Date },
-  now = new Date(),
-): Promise<OwnTopicLevel & { before: KnowledgeLevel['level'] }> {
-  authorize(viewer, 'training.take', { employeeId });
-  const topic = (await ownKnowledge(viewer, employeeId, now)).find((one) => one.topicId === topicId);
-  if (!topic) throw new Refused('not-found', `no topic ${topicId}`);
-  const before = await levelFromEvidence(store().read, employeeId, topicId, new Date(since.getTime() - 1));
-  return { ...topic, before: before.level };
+type NamedTopic = { topicId: string; name: Bilingual };
+
+async function ownLevel(employeeId: string, { topicId, name }: NamedTopic, now: Date): Promise<OwnTopicLevel> {
+  const { read } = store();
+  const level = await levelFromEvidence(read, employeeId, topicId, now);
+  return { topicId, name, level, path: await pathToNext(read, { employeeId, topicId, next: level.next }, now) };
 }
 
 /** What a person last said about their interest; null when they have not said anything. */
@@ -68,12 +73,12 @@ export async function interestOf(viewer: Viewer, employeeId: string): Promise<In
 }
 
 /** The topics in which levels are earned. */
-export async function topicChoices(viewer: Viewer): Promise<{ topicId: string; name: Bilingual }[]> {
+export async function topicChoices(viewer: Viewer): Promise<NamedTopic[]> {
   authorize(viewer, 'training.browse');
   return allTopics();
 }
 
-async function allTopics(): Promise<{ topicId: string; name: Bilingual }[]> {
+async function allTopics(): Promise<NamedTopic[]> {
   const rows = await store()
     .read.select({ topicId: topics.id, nl: topics.nameNl, en: topics.nameEn })
     .from(topics)

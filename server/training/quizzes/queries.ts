@@ -6,43 +6,51 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { asked, type AskedQuestion } from '@/domain/training/asking';
 import type { Bilingual } from '@/domain/training/content';
-import { nextQuestion, type QuizResult, quizLength, quizResult } from '@/domain/training/quiz';
+import type { SittingKind } from '@/domain/training/model';
+import { isCloseCall, nextQuestion, type QuizResult, quizLength, quizResult } from '@/domain/training/quiz';
 import { sha256 } from '@/server/auth/tokens';
 import { publishedModule } from '../library';
+import { errorOf } from './draw';
 import { type AnsweredQuestion, answersIn, newestSitting, type Sitting } from './sitting';
 
 export type QuizState = {
   moduleId: string;
+  kind: SittingKind;
   title: Bilingual;
   purpose: Bilingual;
-  topicId: string;
-  /** How many questions a sitting has. */
+  /** How many questions a sitting of the quiz has. */
   length: number;
+  /** The newest sitting of this kind; null when there is none. */
+  sittingId: string | null;
   /** The question to answer now; null when no sitting is open. `place` counts from 1. */
   current: { place: number; of: number; question: AskedQuestion } | null;
   /** What has been answered in the newest sitting, with its explanations, in the order of the form. */
   answers: (AnsweredQuestion & { place: number })[];
   /** The newest sitting when it is finished. */
-  result: (QuizResult & { startedAt: Date }) | null;
+  result: SittingResult | null;
   isCompleted: boolean;
 };
 
-/** Where the viewer is in the quiz of a module. */
+export type SittingResult = QuizResult & {
+  startedAt: Date;
+  /** How many questions the result can be off, where it is so near the pass mark that this matters; else null. */
+  closeBy: number | null;
+};
+
+/** Where the viewer is in the quiz of a module, or in its refresh. */
 export async function quizState(
   viewer: Viewer,
-  { employeeId, moduleId }: { employeeId: string; moduleId: string },
+  { employeeId, moduleId, kind = 'quiz' }: { employeeId: string; moduleId: string; kind?: SittingKind },
 ): Promise<QuizState> {
   authorize(viewer, 'training.take', { employeeId });
   const published = await publishedModule(moduleId);
-  const sitting = await newestSitting(store().read, { employeeId, moduleId });
-  const { title, purpose, topic, questions } = sitting && !sitting.finishedAt ? sitting.content : published.content;
+  const sitting = await newestSitting(store().read, { employeeId, moduleId, kind });
+  const { title, purpose, questions } = sitting && !sitting.finishedAt ? sitting.content : published.content;
   const done = and(eq(completions.employeeId, employeeId), eq(completions.moduleId, moduleId));
   const state: QuizState = {
-    moduleId,
-    title,
-    purpose,
-    topicId: topic.id,
+    ...{ moduleId, kind, title, purpose },
     length: quizLength(questions.length),
+    sittingId: sitting?.id ?? null,
     current: null,
     answers: [],
     result: null,
@@ -53,9 +61,8 @@ export async function quizState(
   const given = await answersIn(store().read, sitting);
   const placeOf = (id: string) => sitting.questionIds.indexOf(id) + 1;
   const answers = given.map((answer) => ({ ...answer, place: placeOf(answer.question.id) }));
-  if (sitting.finishedAt) {
-    return { ...state, answers, result: { ...quizResult(given), startedAt: sitting.startedAt } };
-  }
+  if (sitting.finishedAt) return { ...state, answers, result: await resultOf(sitting, given) };
+
   const next = nextQuestion(sitting.questionIds, new Set(given.map(({ question }) => question.id)));
   const item = next && questions.find(({ id }) => id === next.id);
   const of = sitting.questionIds.length;
@@ -64,6 +71,12 @@ export async function quizState(
     answers,
     current: next && item ? { place: next.place, of, question: asked(item, lotOf(sitting)) } : null,
   };
+}
+
+async function resultOf(sitting: Sitting, given: readonly AnsweredQuestion[]): Promise<SittingResult> {
+  const result = quizResult(given);
+  const sem = sitting.kind === 'quiz' ? await errorOf(store().read, sitting) : null;
+  return { ...result, startedAt: sitting.startedAt, closeBy: isCloseCall(result, sem) ? sem : null };
 }
 
 /** Hangs on the sitting, so that items to put in order stand the same after coming back, and otherwise next time. */

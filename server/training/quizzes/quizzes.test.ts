@@ -1,14 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, completions, gradedAnswers, knowledgeLevels, quizAttempts } from '@/db/schema';
+import { auditEntries, completions, gradedAnswers, quizAttempts } from '@/db/schema';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { choiceQuestion } from '@/domain/training/content';
 import type { Given } from '@/domain/training/grading';
-import { systemViewer } from '@/server/auth/system';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { publishModule, readLesson } from '../commands';
+import { readLesson } from '../commands';
 import { publishedModule } from '../library';
 import { answerTo, publishBasics, sit, unshuffled } from '../training.factory';
 import { answerQuestion, startQuiz } from './commands';
@@ -32,8 +31,10 @@ afterAll(closeFreshStore);
 const stateOf = (viewer: Viewer) => quizState(viewer, { employeeId: viewer.employeeId ?? '', moduleId });
 const start = (viewer: Viewer, now = monday) =>
   startQuiz(viewer, { employeeId: viewer.employeeId ?? '', moduleId }, now, unshuffled);
-const answerAs = (viewer: Viewer, questionId: string, given: Given, now = monday) =>
-  answerQuestion(viewer, { employeeId: viewer.employeeId ?? '', moduleId, questionId, given }, now);
+async function answerAs(viewer: Viewer, questionId: string, given: Given, now = monday) {
+  const sittingId = (await stateOf(viewer)).sittingId ?? 'none';
+  return answerQuestion(viewer, { employeeId: viewer.employeeId ?? '', sittingId, questionId, given }, now);
+}
 const actions = async () =>
   (await store().read.select({ action: auditEntries.action }).from(auditEntries)).map(({ action }) => action);
 
@@ -175,17 +176,40 @@ describe('answering', () => {
   });
 });
 
+describe('an answer that was sent again', () => {
+  test('because its own answer got lost on the way counts once, and is no change of mind', async () => {
+    await start(kim);
+    const id = await currentId(kim);
+    expect(await answerAs(kim, id, answerTo(id, false))).toBe('saved');
+    expect(await answerAs(kim, id, answerTo(id, false), tuesday)).toBe('saved');
+    expect(await store().read.select().from(gradedAnswers)).toMatchObject([{ questionId: id, answeredAt: monday }]);
+  });
+
+  test('after a later sitting has begun belongs to the sitting in which it was asked', async () => {
+    await sit(kim, { moduleId, at: monday });
+    const { sittingId, answers } = await stateOf(kim);
+    await start(kim, tuesday);
+    const question = answers[0]?.question.id ?? '';
+    const late = { employeeId: 'kim', sittingId: sittingId ?? '', questionId: question };
+    expect(await answerQuestion(kim, { ...late, given: answerTo(question, false) }, tuesday)).toBe('kept');
+    expect((await stateOf(kim)).answers).toEqual([]);
+  });
+});
+
 describe('somebody else', () => {
   test('cannot see, answer or go on with a sitting', async () => {
     await sit(kim, { moduleId, at: monday, count: 2 });
     const id = await currentId(kim);
     const inKimsName = { employeeId: 'kim', moduleId };
     await expect(quizState(lee, inKimsName)).rejects.toMatchObject({ code: 'forbidden' });
-    const answer = answerQuestion(lee, { ...inKimsName, questionId: id, given: answerTo(id, true) });
-    await expect(answer).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await stateOf(lee)).toMatchObject({ current: null, answers: [], result: null });
-    // With their own id there is no sitting, whatever question they name.
-    await expect(answerAs(lee, id, answerTo(id, true))).rejects.toMatchObject({ code: 'not-found' });
+    const sittingId = (await stateOf(kim)).sittingId ?? '';
+    const answer = { sittingId, questionId: id, given: answerTo(id, true) };
+    const inHerName = answerQuestion(lee, { ...answer, employeeId: 'kim' });
+    await expect(inHerName).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await stateOf(lee)).toMatchObject({ sittingId: null, current: null, answers: [], result: null });
+    // In their own name it is not their sitting.
+    const inTheirs = answerQuestion(lee, { ...answer, employeeId: 'lee' });
+    await expect(inTheirs).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -242,44 +266,5 @@ describe('the end of a sitting', () => {
     }
     await sit(kim, { moduleId, at: monday });
     expect(await store().read.select({ how: completions.how }).from(completions)).toEqual([{ how: 'finished' }]);
-  });
-});
-
-describe('the level', () => {
-  const stored = async () => (await store().read.select().from(knowledgeLevels))[0];
-
-  test('is stored with the answer that earns it', async () => {
-    await sit(kim, { moduleId, at: monday, count: 6 });
-    expect(await stored()).toMatchObject({ level: 0 });
-    // Recall and situations come by turns: the seventh question is the fourth about facts.
-    await sit(kim, { moduleId, at: tuesday, count: 1 });
-    expect(await stored()).toMatchObject({ level: 2, earnedAt: new Date('2026-11-24T09:00:01Z') });
-  });
-
-  test('never falls, whatever is answered afterwards', async () => {
-    await sit(kim, { moduleId, at: monday });
-    expect(await stored()).toMatchObject({ employeeId: 'kim', topicId: 'basics', level: 3 });
-    for (let round = 1; round <= 3; round += 1) {
-      const at = new Date(tuesday.getTime() + round * 1000_000);
-      await sit(kim, { moduleId, at, wrong: { recall: 5, scenario: 5 } });
-      expect(await stored()).toMatchObject({ level: 3 });
-    }
-  });
-});
-
-describe('a new text in the middle', () => {
-  const changed = { ...socialMediaBasics, minutes: 30, questions: socialMediaBasics.questions.slice(1) };
-
-  test('takes no question away: the sitting goes on and the completion names the text it was about', async () => {
-    const old = await publishedModule(moduleId);
-    await sit(kim, { moduleId, at: monday, count: 5 });
-    const before = await stateOf(kim);
-    await publishModule(systemViewer(), changed, tuesday);
-    expect(await stateOf(kim)).toEqual(before);
-
-    await sit(kim, { moduleId, at: tuesday });
-    const proofs = await store().read.select().from(completions);
-    expect(proofs).toMatchObject([{ versionId: old.versionId, contentHash: old.contentHash }]);
-    expect((await stateOf(kim)).isCompleted).toBe(true);
   });
 });

@@ -1,13 +1,21 @@
 import 'server-only';
-import { and, desc, eq } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { gradedAnswers, moduleVersions, quizAttempts } from '@/db/schema';
 import type { Reader, Tx } from '@/db/store';
+import type { Viewer } from '@/domain/access/viewer';
 import type { ModuleContent, Question } from '@/domain/training/content';
 import type { Given } from '@/domain/training/grading';
+import type { SittingKind } from '@/domain/training/model';
+import type { FinishedSitting } from '@/domain/training/test-out';
+import { recordAudit } from '@/server/audit';
+import { contentOf } from '../contents';
 
-/** One sitting of a quiz, with the text of the module as it was when the sitting began. */
+/** One sitting, with the text of the module as it was when the sitting began. */
 export type Sitting = {
   id: string;
+  kind: SittingKind;
+  moduleId: string;
   versionId: string;
   contentHash: string;
   content: ModuleContent;
@@ -17,30 +25,101 @@ export type Sitting = {
   finishedAt: Date | null;
 };
 
+const columns = {
+  id: quizAttempts.id,
+  kind: quizAttempts.kind,
+  moduleId: moduleVersions.moduleId,
+  versionId: moduleVersions.id,
+  contentHash: moduleVersions.contentHash,
+  questionIds: quizAttempts.questionIds,
+  startedAt: quizAttempts.startedAt,
+  finishedAt: quizAttempts.finishedAt,
+};
+
 /**
- * A person's newest sitting for a module. It keeps its own version: a text published in the meantime takes
+ * A person's newest sitting of a kind for a module. It keeps its own version: a text published in the meantime takes
  * nobody's questions away.
  */
 export async function newestSitting(
   read: Reader,
-  { employeeId, moduleId }: { employeeId: string; moduleId: string },
+  { employeeId, moduleId, kind }: { employeeId: string; moduleId: string; kind: SittingKind },
 ): Promise<Sitting | undefined> {
-  const [sitting] = await read
+  const theirs = and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.kind, kind));
+  const [row] = await read
+    .select(columns)
+    .from(quizAttempts)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
+    .where(and(theirs, eq(moduleVersions.moduleId, moduleId)))
+    .orderBy(desc(quizAttempts.startedAt))
+    .limit(1);
+  return row && { ...row, content: await contentOf(read, row.versionId) };
+}
+
+/** A sitting of this person; undefined where it is not theirs. */
+export async function ownSitting(
+  read: Reader,
+  { employeeId, sittingId }: { employeeId: string; sittingId: string },
+): Promise<Sitting | undefined> {
+  const [row] = await read
+    .select(columns)
+    .from(quizAttempts)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
+    .where(and(eq(quizAttempts.id, sittingId), eq(quizAttempts.employeeId, employeeId)));
+  return row && { ...row, content: await contentOf(read, row.versionId) };
+}
+
+type NewSitting = Pick<Sitting, 'kind' | 'moduleId' | 'versionId' | 'questionIds'> & { employeeId: string };
+
+/** Begins a sitting with these questions, unless another press of the same button was a moment earlier. Answers its id. */
+export async function beginSitting(
+  tx: Tx,
+  viewer: Viewer,
+  { moduleId, ...facts }: NewSitting,
+  now: Date,
+): Promise<string> {
+  const form = { id: randomUUID(), ...facts, startedAt: now };
+  const begun = await tx.insert(quizAttempts).values(form).onConflictDoNothing().returning({ id: quizAttempts.id });
+  if (begun.length === 0) {
+    const { employeeId, kind } = facts;
+    return (await newestSitting(tx, { employeeId, moduleId, kind }))?.id ?? form.id;
+  }
+  await recordAudit(tx, viewer, 'quiz.start', form.id, now);
+  return form.id;
+}
+
+/** The finished sittings of the quiz of a module, in whichever version, with what was answered about which topic. */
+export async function finishedSittings(
+  read: Reader,
+  { employeeId, moduleId }: { employeeId: string; moduleId: string },
+): Promise<FinishedSitting[]> {
+  const rows = await read
     .select({
-      id: quizAttempts.id,
-      versionId: moduleVersions.id,
-      contentHash: moduleVersions.contentHash,
-      content: moduleVersions.content,
-      questionIds: quizAttempts.questionIds,
-      startedAt: quizAttempts.startedAt,
+      sittingId: quizAttempts.id,
       finishedAt: quizAttempts.finishedAt,
+      questionId: gradedAnswers.questionId,
+      topicId: gradedAnswers.topicId,
+      right: gradedAnswers.isRight,
+      at: gradedAnswers.answeredAt,
     })
     .from(quizAttempts)
     .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
-    .where(and(eq(quizAttempts.employeeId, employeeId), eq(moduleVersions.moduleId, moduleId)))
-    .orderBy(desc(quizAttempts.startedAt))
-    .limit(1);
-  return sitting;
+    .innerJoin(gradedAnswers, eq(gradedAnswers.attemptId, quizAttempts.id))
+    .where(
+      and(
+        eq(quizAttempts.employeeId, employeeId),
+        eq(quizAttempts.kind, 'quiz'),
+        isNotNull(quizAttempts.finishedAt),
+        eq(moduleVersions.moduleId, moduleId),
+      ),
+    );
+  const sittings = new Map<string, FinishedSitting & { answers: FinishedSitting['answers'][number][] }>();
+  for (const { sittingId, finishedAt, ...answer } of rows) {
+    if (!finishedAt) continue;
+    const sitting = sittings.get(sittingId) ?? { finishedAt, answers: [] };
+    sitting.answers.push(answer);
+    sittings.set(sittingId, sitting);
+  }
+  return [...sittings.values()];
 }
 
 /**

@@ -6,7 +6,7 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { assignmentFilter } from '@/domain/training/report';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { assignModule, waiveAssignment } from '../commands';
+import { assignModule, waiveAssignment } from '../assigning/commands';
 import { begunModules, moduleForTaking, modulesOf } from '../queries';
 import { publishBasics, sit } from '../training.factory';
 import { assignmentById, assignmentsPage, completionLine } from './queries';
@@ -53,6 +53,8 @@ describe('a module finished around midnight in Amsterdam', () => {
   });
 
   test('two people on either side of midnight are two points; a second time counts for nothing', async () => {
+    await assign('2026-01-06T09:00:00Z');
+    await assignModule(hr, { moduleId, to: { person: 'hr' }, dueOn: DUE }, new Date('2026-01-06T09:00:00Z'));
     await finish(kim, '2026-11-23T22:59:30Z');
     await finish(hr, '2026-11-23T23:00:30Z');
     await finish(kim, '2026-12-01T09:00:00Z');
@@ -63,6 +65,7 @@ describe('a module finished around midnight in Amsterdam', () => {
   });
 
   test('another clock, another day', async () => {
+    await assign('2026-01-06T09:00:00Z');
     await finish(kim, '2026-11-23T23:00:30Z');
     await store().write((tx) =>
       tx.update(organisations).set({ timeZone: 'UTC' }).where(eq(organisations.id, 'organisation')),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, exists, gte, isNotNull, isNull, lt, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, exists, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
 import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
 import { contains, countIf, quarterHourOf } from '@/db/sql';
 import { store } from '@/db/store';
@@ -20,10 +20,7 @@ import {
   type CompletionPoint,
 } from '@/domain/training/report';
 import { timeZone } from '@/server/organisation/current';
-
-const theirs = and(eq(completions.employeeId, assignments.employeeId), eq(completions.moduleId, assignments.moduleId));
-const completed = () => exists(store().read.select({ id: completions.id }).from(completions).where(theirs));
-const notCompleted = () => notExists(store().read.select({ id: completions.id }).from(completions).where(theirs));
+import { answeredAt, answers, isAnswered, isAway, isPastDue } from './standing';
 
 const sortColumns = { due: assignments.dueOn, name: employees.sortName, department: departments.name };
 
@@ -41,7 +38,7 @@ export async function assignmentsPage(
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .where(found);
-  const rows = await everyAssignment()
+  const rows = await everyAssignment(today)
     .where(found)
     .orderBy(direction(sortColumns[filter.sort]), asc(employees.sortName), asc(assignments.id))
     .limit(ASSIGNMENTS_PER_PAGE)
@@ -53,7 +50,7 @@ export async function assignmentsPage(
 /** One assignment, also of somebody who has left. @throws Refused 'not-found' */
 export async function assignmentById(viewer: Viewer, id: string, today: string): Promise<AssignmentDetail> {
   authorize(viewer, 'training.report');
-  const [row] = await everyAssignment().where(eq(assignments.id, id));
+  const [row] = await everyAssignment(today).where(eq(assignments.id, id));
   if (!row) throw new Refused('not-found', `no assignment ${id}`);
   const [rest] = await store()
     .read.select({
@@ -90,25 +87,22 @@ async function nameOf(employeeId: string): Promise<string | null> {
 type Found = Awaited<ReturnType<typeof everyAssignment>>[number];
 
 /** A row as people read it: the day of completing is the organisation's, and the status is that of `today`. */
-function asListed({ firstName, namePrefix, lastName, completedAt, ...row }: Found, today: string, zone: string) {
+function asListed(
+  { firstName, namePrefix, lastName, completedAt, isAway: away, ...row }: Found,
+  today: string,
+  zone: string,
+) {
   const { dueOn, waivedReason } = row;
   return {
     ...row,
     name: fullName({ firstName, namePrefix, lastName }),
     completedOn: completedAt && dayIn(completedAt, zone),
-    status: assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedAt !== null }, today),
+    status: assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedAt !== null, away }, today),
   };
 }
 
-/** When the person of an assignment first finished its module, or null. */
-function firstCompletion(): SQL<Date | null> {
-  return sql`(select min(${completions.completedAt}) from ${completions} where ${theirs})`.mapWith(
-    completions.completedAt,
-  );
-}
-
 /** Assignments with the person, the department and the module's newest title; the caller says which and in what order. */
-function everyAssignment() {
+function everyAssignment(today: string) {
   const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
   return store()
     .read.select({
@@ -124,7 +118,8 @@ function everyAssignment() {
       titleEn: moduleVersions.titleEn,
       dueOn: assignments.dueOn,
       waivedReason: assignments.waivedReason,
-      completedAt: firstCompletion(),
+      completedAt: answeredAt(),
+      isAway: isAway(assignments.employeeId, today).mapWith(Boolean),
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -144,16 +139,16 @@ function foundBy(filter: AssignmentFilter, today: string): SQL | undefined {
 }
 
 function isAt(status: Exclude<AssignmentFilter['status'], ''>, today: string): SQL | undefined {
-  const isOpen = and(isNull(assignments.waivedAt), notCompleted());
+  const isOpen = and(isNull(assignments.waivedAt), not(isAnswered()));
   switch (status) {
     case 'completed':
-      return completed();
+      return isAnswered();
     case 'waived':
-      return and(isNotNull(assignments.waivedAt), notCompleted());
+      return and(isNotNull(assignments.waivedAt), not(isAnswered()));
     case 'overdue':
-      return and(isOpen, lt(assignments.dueOn, today));
+      return and(isOpen, isPastDue(today));
     case 'open':
-      return and(isOpen, gte(assignments.dueOn, today));
+      return and(isOpen, not(isPastDue(today)));
   }
 }
 
@@ -163,13 +158,28 @@ export async function completionCounts(viewer: Viewer, moduleId: string, today: 
   const [row] = await store()
     .read.select({
       assigned: count(),
-      completed: countIf(completed()),
-      overdue: countIf(and(lt(assignments.dueOn, today), notCompleted()) ?? sql`false`),
+      completed: countIf(isAnswered()),
+      overdue: countIf(and(isPastDue(today), not(isAnswered())) ?? sql`false`),
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
     .where(and(eq(assignments.moduleId, moduleId), isNull(assignments.waivedAt), isNull(employees.leftOn)));
   return row ?? { assigned: 0, completed: 0, overdue: 0 };
+}
+
+/** The module that is asked of most people now, with its topic: what a report begins with. Null: nothing is assigned. */
+export async function mostAssigned(viewer: Viewer): Promise<{ moduleId: string; topicId: string } | null> {
+  authorize(viewer, 'training.report');
+  const [row] = await store()
+    .read.select({ moduleId: modules.id, topicId: modules.topicId })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .innerJoin(modules, eq(modules.id, assignments.moduleId))
+    .where(and(isNull(assignments.waivedAt), isNull(employees.leftOn)))
+    .groupBy(modules.id, modules.topicId)
+    .orderBy(desc(count()), asc(modules.id))
+    .limit(1);
+  return row ?? null;
 }
 
 export type DepartmentCompletion = CompletionCounts & { departmentId: string; department: string };
@@ -186,8 +196,8 @@ export async function completionByDepartment(
       departmentId: departments.id,
       department: departments.name,
       assigned: count(),
-      completed: countIf(completed()),
-      overdue: countIf(and(lt(assignments.dueOn, today), notCompleted()) ?? sql`false`),
+      completed: countIf(isAnswered()),
+      overdue: countIf(and(isPastDue(today), not(isAnswered())) ?? sql`false`),
     })
     .from(assignments)
     .innerJoin(employees, eq(employees.id, assignments.employeeId))
@@ -197,7 +207,41 @@ export async function completionByDepartment(
     .orderBy(departments.name);
 }
 
-/** People who had finished a module by each day on which somebody did: a step line that never falls. */
+/**
+ * Of whoever finished the module: its counted assignment, not waived and of somebody who works here now. `having` says
+ * what else has to hold.
+ */
+function isCounted(moduleId: string, having?: SQL): SQL {
+  const counted = store()
+    .read.select({ id: assignments.id })
+    .from(assignments)
+    .innerJoin(employees, eq(employees.id, assignments.employeeId))
+    .where(
+      and(
+        eq(assignments.employeeId, completions.employeeId),
+        eq(assignments.moduleId, moduleId),
+        isNull(assignments.waivedAt),
+        isNull(employees.leftOn),
+        having,
+      ),
+    );
+  return exists(counted);
+}
+
+/** People who finished a module that is not asked of them now, or who have left: beside the counts and the line. */
+export async function finishedBeside(viewer: Viewer, moduleId: string): Promise<number> {
+  authorize(viewer, 'training.report');
+  const [row] = await store()
+    .read.select({ people: countDistinct(completions.employeeId) })
+    .from(completions)
+    .where(and(eq(completions.moduleId, moduleId), not(isCounted(moduleId))));
+  return row?.people ?? 0;
+}
+
+/**
+ * People who had finished a module by each day on which somebody did: a step line. It counts the same people as
+ * `completionCounts`, so that it ends at the number that is told beside it.
+ */
 export async function completionLine(viewer: Viewer, moduleId: string): Promise<CompletionPoint[]> {
   authorize(viewer, 'training.report');
   const first = store()
@@ -206,7 +250,7 @@ export async function completionLine(viewer: Viewer, moduleId: string): Promise<
       quarter: sql<number>`min(${quarterHourOf(completions.completedAt)})`.mapWith(Number).as('quarter'),
     })
     .from(completions)
-    .where(eq(completions.moduleId, moduleId))
+    .where(and(eq(completions.moduleId, moduleId), isCounted(moduleId, answers())))
     .groupBy(completions.employeeId)
     .as('first');
   const quarters = await store()

@@ -1,17 +1,19 @@
 import { orNotFound } from '@/app/refusals';
 import { InterestForm } from '@/components/me/interest-form';
 import { OwnFacts } from '@/components/me/own-facts';
-import { OwnLevel } from '@/components/me/own-level';
+import { NotShownYet, OwnLevel } from '@/components/me/own-level';
 import { OwnResponsibilities } from '@/components/responsibilities/own-responsibilities';
 import { ModuleList } from '@/components/training/module-list';
+import { RefreshList } from '@/components/training/refresh-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
-import { getTranslations } from '@/i18n/server';
+import { getLocale, getTranslations } from '@/i18n/server';
 import { personFacts } from '@/server/people/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { interestOf, ownKnowledge } from '@/server/training/knowledge/queries';
+import { refreshOffers } from '@/server/training/refresh/queries';
 import { namedLevelsAgreed } from '@/server/trust/switches';
 import { requireSelf } from '../self';
 import { shelfOf } from '../training/shelf';
@@ -26,10 +28,14 @@ export default async function MePage() {
   const { viewer, employeeId, today } = await requireSelf();
   const facts = await orNotFound(personFacts(viewer, employeeId));
   const topics = await ownKnowledge(viewer, employeeId);
+  const refreshes = await refreshOffers(viewer, employeeId);
   const interest = await interestOf(viewer, employeeId);
   const modules = (await shelfOf(viewer, employeeId, today)).filter(({ status }) => status !== 'library');
   const responsibilities = await responsibilitiesOf(viewer, employeeId);
   const isNamed = await namedLevelsAgreed();
+  const locale = await getLocale();
+  const shown = topics.filter(({ level }) => level.level > 0);
+  const notShown = topics.filter(({ level }) => level.level === 0);
 
   const t = await getTranslations('me');
   return (
@@ -38,10 +44,16 @@ export default async function MePage() {
       <Section title={t('page.knowledge')} intro={t('page.knowledgeIntro')}>
         {topics.length === 0 && <p>{t('page.noTopics')}</p>}
         <div className="stack">
-          {topics.map((topic) => (
+          {shown.map((topic) => (
             <OwnLevel key={topic.topicId} {...topic} />
           ))}
+          {notShown.length > 0 && <NotShownYet names={notShown.map(({ name }) => name[locale])} />}
         </div>
+        {refreshes.length > 0 && (
+          <Section level={3} title={t('page.refresh')} intro={t('page.refreshIntro')}>
+            <RefreshList offers={refreshes} label={t('page.refresh')} />
+          </Section>
+        )}
         <WhoSees
           items={[
             t('whoSees.self'),

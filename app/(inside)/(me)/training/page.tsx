@@ -1,8 +1,10 @@
 import { ModuleList } from '@/components/training/module-list';
+import { RefreshList } from '@/components/training/refresh-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { getTranslations } from '@/i18n/server';
+import { refreshOffers } from '@/server/training/refresh/queries';
 import { requireSelf } from '../self';
 import { shelfOf } from './shelf';
 
@@ -13,6 +15,7 @@ export async function generateMetadata() {
 export default async function TrainingPage() {
   const { viewer, employeeId, today } = await requireSelf();
   const shelf = await shelfOf(viewer, employeeId, today);
+  const refreshes = await refreshOffers(viewer, employeeId);
   const toDo = shelf.filter(({ step }) => step !== null);
   const finished = shelf.filter(({ status }) => status === 'completed' || status === 'waived');
   const isSomeWaived = finished.some(({ status }) => status === 'waived');
@@ -39,6 +42,11 @@ export default async function TrainingPage() {
       {toDo.length > 0 && (
         <Section title={t('list.toDo')}>
           <ModuleList modules={toDo} label={t('list.toDo')} />
+        </Section>
+      )}
+      {refreshes.length > 0 && (
+        <Section title={t('list.refresh')} intro={t('list.refreshIntro')}>
+          <RefreshList offers={refreshes} label={t('list.refresh')} />
         </Section>
       )}
       {finished.length > 0 && (

@@ -13,7 +13,10 @@ export async function shelfOf(viewer: Viewer, employeeId: string, today: string)
   const shelf = await Promise.all(
     choices.map(async ({ moduleId, title, minutes }): Promise<ShelfModule> => {
       const assignment = asked.get(moduleId);
-      const completedOn = begun.get(moduleId)?.completedOn ?? null;
+      // What is asked decides: somebody who finished an earlier version may be asked for the new one.
+      const finishedOn = begun.get(moduleId)?.completedOn ?? null;
+      const isAsked = assignment && !(assignment.status === 'waived' && finishedOn);
+      const completedOn = isAsked ? assignment.completedOn : finishedOn;
       const own = begun.has(moduleId) ? ('own' as const) : ('library' as const);
       const listed = {
         moduleId,

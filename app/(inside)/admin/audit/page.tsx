@@ -25,7 +25,11 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
   const hidesNames = rows.some(({ isWithheld }) => isWithheld);
   return (
     <>
-      <PageHeader title={t('audit.title')} lead={t(action ? 'audit.leadFound' : 'audit.lead', { total })} />
+      <PageHeader
+        title={t('audit.title')}
+        lead={t(action ? 'audit.leadFound' : 'audit.lead', { total })}
+        meta={hidesNames && <p className="reading">{t('audit.withheldNote')}</p>}
+      />
       <FilterBar path={PATH} submit={t('audit.show')} keep={{ sort: 'time', dir }}>
         <FilterSelect
           name="action"
@@ -45,7 +49,6 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
       </FilterBar>
       <AuditTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />
       <Pagination path={PATH} query={query} page={page} pageSize={AUDIT_PER_PAGE} total={total} />
-      {hidesNames && <p className="reading mt-6 text-sm text-ink-soft">{t('audit.withheldNote')}</p>}
     </>
   );
 }

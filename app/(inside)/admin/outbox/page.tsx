@@ -6,8 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { FilterSelect, SearchField } from '@/components/ui/search-field';
-import { mailStatuses } from '@/domain/notifications/model';
-import { heldOutcome, MAILS_PER_PAGE, outboxFilter } from '@/domain/notifications/outbox';
+import { heldOutcome, MAILS_PER_PAGE, outboxFilter, shownStatuses } from '@/domain/notifications/outbox';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { mailState, outboxPage } from '@/server/notifications/queries';
@@ -24,11 +23,15 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/out
   const asked = await searchParams;
   const { q, status, dir, page } = outboxFilter.parse(asked);
   const { rows, total } = await orNotFound(outboxPage(viewer, { q, status, dir, page }));
-  const { hasServer, counts } = await orNotFound(mailState(viewer));
+  const { hasServer, counts, dead } = await orNotFound(mailState(viewer));
   const query = { q, status, sort: 'time', dir };
 
   const t = await getTranslations('admin');
-  const lead = t('outbox.lead', { hasServer: hasServer ? 'yes' : 'no', failed: counts.failed });
+  const lead = t('outbox.lead', {
+    hasServer: hasServer ? 'yes' : 'no',
+    waiting: counts.held - dead,
+    failed: counts.failed,
+  });
   if (Object.values(counts).every((count) => count === 0)) {
     return (
       <>
@@ -49,7 +52,7 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/out
             label={t('outbox.status')}
             value={status}
             all={t('outbox.allStatuses')}
-            options={mailStatuses.map((one) => ({ value: one, label: t(`outbox.statuses.${one}`) }))}
+            options={shownStatuses.map((one) => ({ value: one, label: t(`outbox.statuses.${one}`) }))}
           />
         </SearchField>
         <OutboxTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />

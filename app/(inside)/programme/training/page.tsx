@@ -53,11 +53,14 @@ export default async function TrainingReportPage({ searchParams }: PageProps<'/p
     );
   }
   const shown = { id: chosen.moduleId, title: chosen.title[viewer.locale] };
-  const { view, assigned, skipped } = trainingAddress.parse(said);
+  const { view, assigned, skipped, extended } = trainingAddress.parse(said);
   const assign = can(viewer, 'training.assign') && (
-    <ButtonLink variant="filled" href={withQuery(`${PATH}/assign`, { module: shown.id })}>
-      {t('assign')}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`${PATH}/rules`}>{t('rules.link')}</ButtonLink>
+      <ButtonLink variant="filled" href={withQuery(`${PATH}/assign`, { module: shown.id })}>
+        {t('assign')}
+      </ButtonLink>
+    </>
   );
   return (
     <>
@@ -66,6 +69,13 @@ export default async function TrainingReportPage({ searchParams }: PageProps<'/p
         <div className="mb-10">
           <Notice tone="success" live>
             {t('assigned', { assigned, skipped })}
+          </Notice>
+        </div>
+      )}
+      {extended !== undefined && (
+        <div className="mb-10">
+          <Notice tone="success" live>
+            {t('extend.someDone', { count: extended })}
           </Notice>
         </div>
       )}
@@ -164,6 +174,13 @@ async function ByPerson({ viewer, module, filter, today }: ByPersonProps) {
       </SearchField>
       {total > 0 && <p className="mb-3 text-sm text-ink-soft">{t('people.count', { total })}</p>}
       <AssignmentTable title={module.title} rows={rows} path={PATH} query={query} sort={{ by: sort, dir }} />
+      {total > 0 && (status === 'open' || status === 'overdue') && can(viewer, 'training.assign') && (
+        <p className="no-print mt-4">
+          <ButtonLink href={withQuery(`${PATH}/extend`, { module: module.id, q, department, status })}>
+            {t('extend.link')}
+          </ButtonLink>
+        </p>
+      )}
       <Pagination path={PATH} query={query} page={page} pageSize={ASSIGNMENTS_PER_PAGE} total={total} />
     </>
   );

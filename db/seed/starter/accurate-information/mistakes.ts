@@ -3,7 +3,7 @@ import { rectification } from './sources';
 
 const nl = `### Het overkomt je een keer
 
-Vroeg of laat plaats je iets dat niet klopt. Dat is niet erg, als je het rechtzet. Wat vertrouwen kost, is doen alsof er niets was.
+Vroeg of laat plaats je iets wat niet klopt. Dat is niet erg, als je het rechtzet. Wat vertrouwen kost, is doen alsof er niets was.
 
 ### In vier stappen
 
@@ -57,7 +57,7 @@ Anyone who finds that an organisation holds incorrect personal data can ask for 
 
 ### Someone else’s mistake
 
-Put a fact with a link underneath, and leave it at that. You don’t have to beat anyone.`;
+Put a fact with a link underneath, and leave it at that. You don’t have to win.`;
 
 export const mistakes: Lesson = {
   id: 'putting-a-mistake-right',

@@ -78,8 +78,8 @@ export const artificialQuestions: Question[] = [
           en: 'Look up each figure and the study at the source',
         },
         explanation: {
-          nl: 'Goed. Een chatbot kan iets verzinnen dat heel echt klinkt. Wat je niet terugvindt, gaat eruit.',
-          en: 'Right. A chatbot can make up something that sounds very real. Whatever you can’t find goes out.',
+          nl: 'Goed. Een chatbot kan iets verzinnen wat heel echt klinkt. Wat je niet terugvindt, gaat eruit.',
+          en: 'Right. A chatbot can make up something that sounds very real. Whatever you can’t find comes out.',
         },
       },
       {

@@ -32,7 +32,7 @@ export const checkingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Ja. Daar komt al het andere vandaan. Een goede uitleg lees je er gerust naast.',
-          en: 'Yes. Everything else comes from there. By all means read a good explanation next to it.',
+          en: 'Yes. Everything else comes from there. By all means read a good explanation alongside it.',
         },
       },
       {
@@ -56,7 +56,7 @@ export const checkingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Als velen hetzelfde zeggen, klinkt het overtuigend. Maar misschien komt het allemaal uit één eerste bericht.',
-          en: 'When many say the same, it sounds convincing. But it may all go back to one first post.',
+          en: 'When many people say the same, it sounds convincing. But it may all go back to one first post.',
         },
       },
     ],

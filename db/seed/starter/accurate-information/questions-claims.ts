@@ -51,12 +51,12 @@ export const claimQuestions: Question[] = [
         id: 'everyone-buys-it',
         correct: false,
         text: {
-          nl: '‘Ik werk in de winkel en werkelijk iedereen koopt deze nu.’',
+          nl: '‘Ik werk in de winkel en werkelijk iedereen koopt nu dit model.’',
           en: '‘I work in the shop and absolutely everybody is buying this one now.’',
         },
         explanation: {
-          nl: 'Misschien loopt hij goed. ‘Iedereen’ klopt in elk geval niet, en het zegt niets over hoe hij slaapt.',
-          en: 'It may be selling well. ‘Everybody’ is certainly not true, and it says nothing about how it sleeps.',
+          nl: 'Misschien loopt het goed. ‘Iedereen’ klopt in elk geval niet, en het zegt niets over hoe je erop slaapt.',
+          en: 'It may be selling well. ‘Everybody’ is certainly not true, and it says nothing about what it is like to sleep on.',
         },
       },
     ],

@@ -105,8 +105,8 @@ export const careQuestions: Question[] = [
       {
         id: 'after-the-talk',
         prompt: {
-          nl: 'De teamleider heeft met de dochter gesproken. De bel bleek stuk en is vervangen. Wat gebeurt er nog online?',
-          en: 'The team leader has talked to the daughter. The bell was broken and has been replaced. What still happens online?',
+          nl: 'De teamleider heeft met de dochter gesproken. De bel bleek stuk en is vervangen. Wat moet er online nog gebeuren?',
+          en: 'The team leader has talked to the daughter. The bell was broken and has been replaced. What else needs to happen online?',
         },
         options: [
           {

@@ -139,8 +139,8 @@ export const handingOverQuestions: Question[] = [
     topic: 'feedback',
     kind: 'scenario',
     prompt: {
-      nl: 'In een open oudergroep schrijft een vader dat juf Marit van groep 5 kinderen voor gek zet. Je werkt op de administratie van de school en kent haar als een fijne collega. Wat kun je het best doen?',
-      en: 'In an open parents’ group, a father writes that Marit, who teaches year 4, humiliates children. You work in the school office and know her as a good colleague. What is the best thing to do?',
+      nl: 'Op zaterdag schrijft een vader in een open oudergroep dat juf Marit van groep 5 kinderen voor gek zet. Je werkt op de administratie van de school en kent haar als een fijne collega. Wat kun je het best doen?',
+      en: 'On a Saturday, a father writes in an open parents’ group that Marit, who teaches year 4, humiliates children. You work in the school office and know her as a good colleague. What is the best thing to do?',
     },
     options: [
       {

@@ -90,8 +90,8 @@ export const ladderQuestions: Question[] = [
           en: 'Refund the money in a private message after all, to be done with it',
         },
         explanation: {
-          nl: 'Heel verleidelijk, en de rust is even terug. Alleen krijgt wie het hardst roept dan meer dan wie netjes vroeg. En anderen lezen mee.',
-          en: 'Very tempting, and peace returns for a while. But then those who shout loudest get more than those who asked politely. And others are reading.',
+          nl: 'Heel verleidelijk, en de rust is even terug. Alleen krijgt wie het hardst roept dan meer dan wie netjes vroeg. En zoiets gaat snel rond.',
+          en: 'Very tempting, and peace returns for a while. But then those who shout loudest get more than those who asked politely. And word soon gets round.',
         },
       },
       {

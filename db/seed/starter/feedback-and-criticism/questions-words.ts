@@ -172,7 +172,7 @@ export const wordQuestions: Question[] = [
         correct: true,
         text: {
           nl: 'De dubbele rekening noemen, en zeggen wie dit uitzoekt en wanneer',
-          en: 'Name the double bill, and say who will sort it out and when',
+          en: 'Mention the double bill, and say who will sort it out and when',
         },
         explanation: {
           nl: 'Goed. Nu herkent de klant het eigen probleem en hoeft die niet nog eens te bellen. De rest volgt vanzelf.',

@@ -40,7 +40,7 @@ Start as low as you can. A tip doesn’t need an apology, and a misunderstanding
 
 > **Tenant:** Your website says the lift is working. I’ve been stuck downstairs with my shopping for an hour.
 >
-> **Us:** How annoying, and so our website is wrong as well. The engineer will be there at four. We’re changing the notice on the site now.
+> **Us:** How annoying, and our website is clearly wrong as well. The engineer will be there at four. We’re changing the notice on the site now.
 
 This is rung 3. Two things went wrong, and something is being done about both. Describing how a fault like this comes about belongs on rung 2. Here it would sound like an excuse.
 

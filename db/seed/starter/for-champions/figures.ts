@@ -19,7 +19,7 @@ Na elke peiling zie je hoe het draagvlak ervoor staat. Jij bent vaak degene die 
 - Raden wie er in een groep tegen is, ook niet als grapje.
 - Twee cijfers van elkaar aftrekken om een klein groepje te vinden.
 - Afdelingen op een rij zetten van goed naar slecht.
-- ‘Niet gehoord’ optellen bij tegen, of bij voor.
+- ‘Niet gehoord’ optellen bij tegen, of bij vóór.
 
 ### Kleine groepen
 
@@ -41,7 +41,7 @@ After each pulse, you can see how support is doing. You are often the one who ta
 4. Only speak of rising or falling if the chart does so too.
 5. Say what we are doing with the outcome.
 
-> Of the colleagues who answered, about 60 per cent are behind the plan. Half of us filled in the pulse; of the others, we don’t know. Compared with April, we see no clear difference. What pinches most is time, and we’re doing something about that in June.
+> Of the colleagues who answered, about 60 per cent are behind the plan. Half of us filled in the pulse; of the others, we don’t know. Compared with April, we see no clear difference. The biggest obstacle is time, and we’re doing something about that in June.
 
 ### What you don’t do
 

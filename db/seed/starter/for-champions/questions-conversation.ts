@@ -51,7 +51,7 @@ export const conversationQuestions: Question[] = [
       {
         id: 'solve-at-once',
         correct: false,
-        text: { nl: 'Op elk bezwaar meteen een oplossing noemen', en: 'Naming a solution to each objection at once' },
+        text: { nl: 'Op elk bezwaar meteen een oplossing noemen', en: 'Offering a solution to each objection at once' },
         explanation: {
           nl: 'Behulpzaam, maar te vroeg. Het echte bezwaar komt vaak pas als tweede.',
           en: 'Helpful, but too early. The real objection often comes second.',
@@ -78,12 +78,12 @@ export const conversationQuestions: Question[] = [
     form: 'order',
     prompt: {
       nl: 'Je gaat koffie drinken met een buschauffeur die niets in het plan ziet. Zet de delen van je gesprek in de goede volgorde.',
-      en: 'You are going to have coffee with a bus driver who sees nothing in the plan. Put the parts of your conversation in the right order.',
+      en: 'You are going to have coffee with a bus driver who sees no point in the plan. Put the parts of your conversation in the right order.',
     },
     items: [
       {
         id: 'ask-open',
-        text: { nl: 'Vragen hoe de chauffeur naar het plan kijkt', en: 'Ask how the driver looks at the plan' },
+        text: { nl: 'Vragen hoe de chauffeur naar het plan kijkt', en: 'Ask what the driver thinks of the plan' },
       },
       {
         id: 'give-back-what-you-hear',
@@ -127,7 +127,7 @@ export const conversationQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Nog één keer vragen, want drie keer is scheepsrecht',
-          en: 'Ask once more, because third time lucky',
+          en: 'Ask once more: it may be third time lucky',
         },
         explanation: {
           nl: 'Volhouden lijkt een deugd. Maar hij heeft al twee keer geantwoord, en dit is druk.',

@@ -92,8 +92,8 @@ export const figureQuestions: Question[] = [
         id: 'we-are-rising',
         correct: false,
         text: {
-          nl: '‘We stijgen: drie procent erbij in één ronde, dankzij jullie.’',
-          en: '‘We’re rising: three per cent up in one round, thanks to you.’',
+          nl: '‘We stijgen: drie punten erbij in één ronde, dankzij jullie.’',
+          en: '‘We’re rising: three points up in one round, thanks to you.’',
         },
         explanation: {
           nl: 'Je gunt het team goed nieuws. Maar het verschil kan toeval zijn, en de volgende keer krijg je het terug.',
@@ -132,8 +132,8 @@ export const figureQuestions: Question[] = [
           en: '‘Nearly everyone is behind it now.’',
         },
         explanation: {
-          nl: 'Dat klinkt opwekkend. Het klopt alleen niet, en wie tegen is voelt zich alleen gezet.',
-          en: 'It sounds cheerful. It just isn’t true, and those who are against feel left on their own.',
+          nl: 'Dat klinkt opwekkend. Het klopt alleen niet, en wie tegen is, voelt zich buitengesloten.',
+          en: 'It sounds cheerful. It just isn’t true, and those who are against feel left out.',
         },
       },
     ],

@@ -56,7 +56,7 @@ export const neverQuestions: Question[] = [
         },
         explanation: {
           nl: 'Zo bescherm je de mensen. Maar het is niet waar, en de zorgen blijven liggen.',
-          en: 'It protects people. But it isn’t true, and the worries are left lying.',
+          en: 'It protects people. But it isn’t true, and nothing is done about the worries.',
         },
       },
     ],
@@ -149,7 +149,7 @@ export const neverQuestions: Question[] = [
           en: 'Send it: people like to do what others do',
         },
         explanation: {
-          nl: 'Dat is vaak zo. Alleen doen die anderen het niet, en overtuigen begint met iets dat klopt.',
+          nl: 'Dat is vaak zo. Alleen doen die anderen het niet, en overtuigen begint met iets wat klopt.',
           en: 'That is often so. But those others aren’t doing it, and convincing starts with something that is true.',
         },
       },

@@ -40,7 +40,7 @@ export const resistanceQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Ze zoeken naar redenen waarom het plan toch goed is, zodat het minder schuurt',
-          en: 'They look for reasons why the plan is good after all, so that it chafes less',
+          en: 'They look for reasons why the plan is good after all, so that it feels less uncomfortable',
         },
         explanation: {
           nl: 'Soms praten mensen iets goed wat ze zelf kozen. Hier is er nu juist niets gekozen.',
@@ -75,7 +75,7 @@ export const resistanceQuestions: Question[] = [
         correct: false,
         text: {
           nl: '‘Ik laat je zo zien hoe je je profiel kunt afschermen.’',
-          en: '‘I’ll show you in a minute how to close your profile.’',
+          en: '‘I’ll show you in a minute how to make your profile private.’',
         },
         explanation: {
           nl: 'Handig, straks. Nu krijgt ze een oplossing voordat je hebt gehoord wat er speelt.',
@@ -91,7 +91,7 @@ export const resistanceQuestions: Question[] = [
         },
         explanation: {
           nl: 'Goed. Je geeft terug wat je hoorde, en vraagt door. Misschien is er iets waar het plan rekening mee moet houden.',
-          en: 'Right. You give back what you heard, and ask on. There may be something that the plan has to take into account.',
+          en: 'Right. You give back what you heard, and ask further. There may be something that the plan has to take into account.',
         },
       },
       {

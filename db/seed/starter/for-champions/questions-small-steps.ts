@@ -16,7 +16,7 @@ export const smallStepQuestions: Question[] = [
         correct: false,
         text: {
           nl: '‘Ik ga dit jaar actiever meedenken over wat mensen van ons willen weten.’',
-          en: '‘This year I’ll think along more actively about what people want to know from us.’',
+          en: '‘This year I’ll give a good deal more thought to what people want to know from us.’',
         },
         explanation: {
           nl: 'Een mooi voornemen. Er zit alleen geen moment in waarop het moet gebeuren.',

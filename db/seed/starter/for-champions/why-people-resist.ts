@@ -42,7 +42,7 @@ In 1966, the psychologist Jack Brehm described what happens when people feel tha
 
 ### What does get people moving
 
-Edward Deci and Richard Ryan, known for self-determination theory, name three needs: being able to choose, noticing that you can do something, and belonging. For your work this means: offer a real choice, begin with something that succeeds, and do it together.
+Edward Deci and Richard Ryan, known for self-determination theory, name three needs: being able to choose, noticing that you can do something, and belonging. For your work this means: offer a real choice, begin with something that works, and do it together.
 
 ### Listen beneath the sentence
 

@@ -23,7 +23,7 @@ Bewaar het antwoord. Dan kunnen we later laten zien wat er is afgesproken.
 
 ### Jonger dan zestien
 
-Is voor een foto toestemming nodig, en is een kind nog geen zestien? Dan geeft in Nederland een ouder of voogd die toestemming. Vraag het ook aan het kind: het is zijn gezicht. Vanaf twaalf jaar kan een kind de toestemming zelf intrekken.
+Is voor een foto toestemming nodig, en is een kind nog geen zestien? Dan geeft in Nederland een ouder of voogd die toestemming. Vraag het ook aan het kind: het is zijn gezicht. Bedenkt het kind zich later, dan halen we de foto weg.
 
 ### Met z’n allen op de foto
 
@@ -50,7 +50,7 @@ Keep the answer. That way we can show later what was agreed.
 
 ### Under sixteen
 
-In the Netherlands, if a photo depends on consent, a parent or guardian gives it for children under sixteen. Ask the child as well: it is their face. From the age of twelve, children can withdraw the consent themselves.
+In the Netherlands, if a photo depends on consent, a parent or guardian gives it for children under sixteen. Ask the child as well: it is their face. If the child has second thoughts later, we take the photo down.
 
 ### Everyone in the picture
 

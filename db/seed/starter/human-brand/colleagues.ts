@@ -59,7 +59,7 @@ Some people are in every photo, others in none. Some have a reason that you don�
 
 ### Is there something about you?
 
-Ask the person who posted it to take it down. Don’t you dare to, or doesn’t it help? Then go to your manager or to human resources. You don’t have to give your reason.`;
+Ask the person who posted it to take it down. If you don’t feel able to, or it doesn’t help, go to your manager or to human resources. You don’t have to give your reason.`;
 
 export const colleagues: Lesson = {
   id: 'colleagues-are-not-content',

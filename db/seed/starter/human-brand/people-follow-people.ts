@@ -28,7 +28,7 @@ Kom je liever helemaal niet in beeld? Dan hoor je er net zo goed bij. Er is ook 
 
 const en = `### A logo never has a bad day
 
-A logo doesn’t doubt, laugh or learn. You do. That is why readers recognise themselves in you sooner than in a brand: in a tricky job, a joke at break time, pride in something small.
+A logo never doubts, laughs or learns. You do. That is why readers recognise themselves in you sooner than in a brand: in a tricky job, a joke at break time, pride in something small.
 
 ### The same news twice
 

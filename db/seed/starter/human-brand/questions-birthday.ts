@@ -40,7 +40,7 @@ export const birthdayQuestions: Question[] = [
             },
             explanation: {
               nl: 'De krant vraagt het zelf, als het goed is. Voor onze pagina is een eigen ja nodig.',
-              en: 'The newspaper, if all is well, asks for itself. Our page needs a yes of its own.',
+              en: 'The newspaper should ask for itself. Our page needs a yes of its own.',
             },
           },
           {
@@ -142,7 +142,7 @@ export const birthdayQuestions: Question[] = [
             },
             explanation: {
               nl: 'Dat lijkt een middenweg. Maar ‘onze honderdjarige’ is in dit huis nog steeds maar één persoon.',
-              en: 'That looks like a middle way. But ‘our centenarian’ is still only one person in this home.',
+              en: 'That looks like a compromise. But ‘our centenarian’ is still only one person in this home.',
             },
           },
         ],

@@ -8,7 +8,7 @@ export const colleagueQuestions: Question[] = [
     kind: 'scenario',
     prompt: {
       nl: 'Op een kantoor is een collega ernstig ziek. Het team wil op onze openbare pagina plaatsen: ‘Sterkte, lieve Anouk. We missen je.’ Wat is je beste voorstel?',
-      en: 'In an office, a colleague is seriously ill. The team wants to post on our public page: ‘Get well soon, dear Anouk. We miss you.’ What is your best suggestion?',
+      en: 'In an office, a colleague is seriously ill. The team wants to post on our public page: ‘Thinking of you, dear Anouk. We miss you.’ What is your best suggestion?',
     },
     options: [
       {
@@ -110,7 +110,7 @@ export const colleagueQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Onze volgers haken dan af',
-          en: 'Our followers would drop out',
+          en: 'Our followers would lose interest',
         },
         explanation: {
           nl: 'Dat kan gebeuren. Maar ook met minder berichten zou het probleem blijven dat het moet.',
@@ -122,7 +122,7 @@ export const colleagueQuestions: Question[] = [
         correct: true,
         text: {
           nl: 'Wat moet, is niet vrij, en dat lezen mensen',
-          en: 'What you have to do isn’t free, and readers can tell',
+          en: 'What is compulsory isn’t freely given, and it shows',
         },
         explanation: {
           nl: 'Goed. Niet iedereen wil of kan zichtbaar zijn, en een verplicht verhaal klinkt als een verplicht verhaal. Vraag liever wie er zin in heeft.',

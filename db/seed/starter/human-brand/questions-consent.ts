@@ -139,8 +139,8 @@ export const consentQuestions: Question[] = [
           en: 'The consent of a parent or guardian',
         },
         explanation: {
-          nl: 'Goed. Weigert een ouder, dan kan de robot alleen op de foto. En bedenkt zij zich later, dan kan ze de toestemming op haar leeftijd zelf intrekken.',
-          en: 'Right. If a parent refuses, the robot can be in the photo on its own. And if she changes her mind later, at her age she can withdraw the consent herself.',
+          nl: 'Goed. Weigert een ouder, dan kan de robot alleen op de foto. En bedenkt zij zich later, dan halen we de foto weg.',
+          en: 'Right. If a parent refuses, the robot can be in the photo on its own. And if she changes her mind later, we take the photo down.',
         },
       },
       {

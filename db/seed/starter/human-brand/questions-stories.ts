@@ -87,7 +87,7 @@ export const storyQuestions: Question[] = [
     kind: 'scenario',
     prompt: {
       nl: 'Een tegelzetter wil vertellen dat hij een badkamer verkeerd had opgemeten, hoe hij het ontdekte en wat hij nu altijd eerst doet. De klant is tevreden met de oplossing. Een collega vindt dat je zoiets niet naar buiten brengt. Wat adviseer je?',
-      en: 'A tiler wants to tell how he measured a bathroom wrong, how he found out and what he now always does first. The customer is happy with the solution. A colleague thinks you don’t make such things public. What do you advise?',
+      en: 'A tiler wants to post about how he got the measurements of a bathroom wrong, how he found out and what he now always does first. The customer is happy with the solution. A colleague thinks you don’t make such things public. What do you advise?',
     },
     options: [
       {
@@ -106,7 +106,7 @@ export const storyQuestions: Question[] = [
         id: 'change-the-trade',
         correct: false,
         text: {
-          nl: 'Het vertellen alsof het een ander bedrijf overkwam, dan leest men het ook',
+          nl: 'Het vertellen alsof het een ander bedrijf overkwam, dan lezen mensen het ook',
           en: 'Tell it as if it happened to another company; people will still read it',
         },
         explanation: {
@@ -177,8 +177,8 @@ export const storyQuestions: Question[] = [
         id: 'one-moment',
         correct: true,
         text: {
-          nl: '‘Vertel één moment van één collega, als die dat goed vindt.’',
-          en: '‘Tell one moment of one colleague, if they agree.’',
+          nl: '‘Vertel over één moment van één collega, als die dat goed vindt.’',
+          en: '‘Describe one moment in one colleague’s year, if they agree.’',
         },
         explanation: {
           nl: 'Goed. Een lezer ziet dan zelf waarom je trots bent. Dat werkt beter dan het zeggen.',

@@ -35,7 +35,7 @@ You can recognise someone without a name or a face. An age, a village and a hobb
 
 It is kindly meant. But how many violinists of 93 live in this town? The neighbours know who it is, and now they also know that he receives care.
 
-### Soon sensitive
+### Sensitive before you know it
 
 That someone is ill, in debt or has extra lessons is not for us to tell. Health information even has extra protection in law. If you work with patients, clients or pupils, say nothing that points to one of them, unless they or a legal representative have said yes. Check what your duty of professional confidentiality says about it too.
 
@@ -43,7 +43,7 @@ That someone is ill, in debt or has extra lessons is not for us to tell. Health 
 
 - Write about what you learned rather than about the other person.
 - Leave out place, time and striking details.
-- Describe what happens more often, and say that you are doing so.
+- Describe what happens regularly, and say that you are doing so.
 
 ### The background speaks too
 

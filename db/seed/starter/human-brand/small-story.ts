@@ -34,7 +34,7 @@ A good story is rarely about a whole project. It is about five minutes of it. At
 3. What was hard, or different from what you expected?
 4. What can someone else get out of it?
 
-> I work on reception. A visitor asked me the way for the third time. I pointed at the sign again, and only then I saw it: no glasses. I no longer ask people if they can see the sign. I ask if they’d like me to walk with them.
+> I work on reception. A visitor asked me the way for the third time. I pointed at the sign again, and only then did I see it: no glasses. I no longer ask people if they can see the sign. I ask if they’d like me to walk with them.
 
 The story is about what the receptionist learned. The visitor remains a stranger: no name, no day, no department.
 
@@ -42,7 +42,7 @@ The story is about what the receptionist learned. The visitor remains a stranger
 
 Read your text aloud. If you stumble over a sentence, make it shorter. Cut words that you would never say over coffee, such as ‘optimise’ and ‘stakeholders’. An ordinary photo of your real workplace says more than a glossy one from an agency.
 
-### True to life
+### It really happened
 
 Make nothing up, not even a small detail. If a reader finds one thing that isn’t right, they stop believing the rest. If you want to protect someone, leave something out. That way, everything that is there stays true.`;
 

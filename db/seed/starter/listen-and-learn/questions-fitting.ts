@@ -20,7 +20,7 @@ export const fittingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Op tijd zijn helpt. Maar je weet nog niet waarom het werkte, en wie van jullie heeft zin en tijd?',
-          en: 'Being on time helps. But you don’t know yet why it worked, and which of you has the time and the appetite?',
+          en: 'Timing helps. But you don’t know yet why it worked, and which of you has the time and the appetite?',
         },
       },
       {
@@ -79,7 +79,7 @@ export const fittingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Goed. Het herstel is de les. En over een maand staat er bij ons iets verkeerd.',
-          en: 'Right. The repair is the lesson. And in a month’s time, we’ll have something wrong.',
+          en: 'Right. How they fix it is the lesson. And in a month’s time, we’ll have something wrong.',
         },
       },
       {
@@ -99,7 +99,7 @@ export const fittingQuestions: Question[] = [
         correct: false,
         text: {
           nl: '‘Doe het liever in onze eigen groepsapp, daar kan het geen kwaad.’',
-          en: '‘Rather do it in our own group chat, it can’t do any harm there.’',
+          en: '‘Better to do it in our own group chat, it can’t do any harm there.’',
         },
         explanation: {
           nl: 'Het blijft kleiner, dat is waar. Maar een app is zo doorgestuurd, en je leert er nog steeds niets van.',

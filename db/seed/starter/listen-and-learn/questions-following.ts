@@ -18,7 +18,7 @@ export const followingQuestions: Question[] = [
         text: { nl: 'Waar', en: 'True' },
         explanation: {
           nl: 'Een groot getal trekt de aandacht. Maar het kan van een bekende naam of een winactie komen. Kijk of er echt gepraat wordt.',
-          en: 'A big number catches the eye. But it may come from a famous name or a prize draw. Look whether people really talk.',
+          en: 'A big number catches the eye. But it may come from a famous name or a prize draw. See whether people really talk.',
         },
       },
       {
@@ -74,7 +74,7 @@ export const followingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Ja. Wie stopte, is uit beeld. Vergeet je die, dan lijkt elk idee van een winnaar de oorzaak van het succes.',
-          en: 'Yes. Those who gave up are out of view. Forget them, and any idea of a winner’s seems to be the cause of success.',
+          en: 'Yes. Those who gave up are out of view. Forget them, and every winner’s idea looks like the cause of their success.',
         },
       },
     ],

@@ -91,8 +91,8 @@ export const observingQuestions: Question[] = [
           en: 'A museum that is good at explaining difficult things',
         },
         explanation: {
-          nl: 'Klopt. Buiten je vak vind je ideeën die bij de buren nog niet hangen.',
-          en: 'Correct. Outside your field you find ideas that your neighbours haven’t had yet.',
+          nl: 'Klopt. Buiten je vak vind je ideeën die je vakgenoten nog niet hebben.',
+          en: 'Correct. Outside your field you find ideas that your peers haven’t had yet.',
         },
       },
       {

@@ -21,7 +21,7 @@ export const tryingQuestions: Question[] = [
             correct: true,
             text: {
               nl: 'Opschrijven wat je verwacht, en op welke dag je kijkt of het uitkwam',
-              en: 'Write down what you expect, and on which day you’ll look if it came true',
+              en: 'Write down what you expect, and on which day you’ll check if it came true',
             },
             explanation: {
               nl: 'Goed. Zo kun je straks eerlijk zeggen of het werkte, ook als je er zelf blij mee bent.',
@@ -169,7 +169,10 @@ export const tryingQuestions: Question[] = [
       },
       {
         id: 'state-expectation',
-        text: { nl: 'Noteren wat ze verwacht, en wanneer ze kijkt', en: 'Note what she expects, and when she’ll look' },
+        text: {
+          nl: 'Noteren wat ze verwacht, en wanneer ze kijkt',
+          en: 'Note what she expects, and when she’ll check',
+        },
       },
       {
         id: 'make-a-few',

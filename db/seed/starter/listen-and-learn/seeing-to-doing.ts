@@ -14,7 +14,7 @@ const nl = `### Klein proberen
 >
 > **We kijken:** op 14 mei.
 
-Schrijf de verwachting op vóór je begint. Achteraf vindt iedereen altijd wel iets dat goed ging.
+Schrijf de verwachting op vóór je begint. Achteraf vindt iedereen altijd wel iets wat goed ging.
 
 ### Neem het idee, niet de tekst
 
@@ -35,7 +35,7 @@ Luisteren doe je ook dichtbij. Komt dezelfde vraag drie keer terug, dan is er ie
 const en = `### Try it small
 
 1. Choose one observation.
-2. Write down what you expect, and when you’ll look if it’s true.
+2. Write down what you expect, and when you’ll check if it’s true.
 3. Try it a few times.
 4. Put the outcome next to what you expected.
 5. Keep it, change it or stop.
@@ -44,7 +44,7 @@ const en = `### Try it small
 >
 > **We expect:** after six weeks, someone asks us something back each time.
 >
-> **We’ll look:** on 14 May.
+> **We’ll check:** on 14 May.
 
 Write down what you expect before you start. Looking back, people can always find something that went well.
 
@@ -52,7 +52,7 @@ Write down what you expect before you start. Looking back, people can always fin
 
 You may borrow a form: a fixed day, a question, a look behind the door. You leave other people’s sentences, photos and music where they are. Feel free to say where you saw it: ‘Borrowed from a brewery up north.’ Most people will only be pleased.
 
-### Name the finder
+### Credit the finder
 
 Did the idea come from a colleague? Name them, if they are happy with that, even if someone else worked it out. People who notice that a find leads somewhere will keep looking around.
 

@@ -54,7 +54,7 @@ You see the ones who made it. Those who tried the same thing and stopped are no 
 
 ### Just ask
 
-Ask three colleagues whom they like to follow, and why. You’ll get three different names, and often nearly the same reasons.`;
+Ask three colleagues who they like to follow, and why. You’ll get three different names, and often nearly the same reasons.`;
 
 export const whoIsFollowed: Lesson = {
   id: 'who-is-followed-and-why',

@@ -29,7 +29,7 @@ const en = `### Four building blocks
 
 1. **Show that you have read it.** Say what it is about, in your own words.
 2. **Give the answer,** or say what you will do to find it.
-3. **Say when.** A moment you can be sure of.
+3. **Say when.** A time you can be sure of.
 4. **Sign with your first name.**
 
 ### What that looks like

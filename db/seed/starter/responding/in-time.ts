@@ -34,7 +34,7 @@ Don’t you know yet? Then let people hear something in the meantime.
 
 > Good question, and I don’t want to give you half an answer. I’ll check with the warehouse. You’ll hear from me here by tomorrow afternoon. Regards, Noor
 
-This says: I’ve seen you, this is what I’m doing, then I’ll be back. Put that moment in your diary, too.
+This says: I’ve seen you, this is what I’m doing, then I’ll be back. Put that time in your diary, too.
 
 ### Promise what is in your own hands
 
@@ -42,7 +42,7 @@ This says: I’ve seen you, this is what I’m doing, then I’ll be back. Put t
 - So is ‘You’ll hear from me before four’, even if there is no news by then.
 - ‘It’ll be solved tomorrow’ depends on someone else. Only say that if they have confirmed it.
 
-Is it four o’clock and you know nothing? Go back all the same. Keeping an appointment is an answer too.
+Is it four o’clock and you know nothing? Go back all the same. Keeping a promise is an answer too.
 
 ### Everyone asks the same thing
 

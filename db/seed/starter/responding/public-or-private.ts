@@ -50,7 +50,7 @@ Do you work in care? Dutch law says that a care provider gives no information ab
 
 The answer is warm, and confirms nothing.
 
-### Close the circle
+### Close the loop
 
 Has it been solved in private? Then say so in public as well, without details: ‘Glad we could help.’ In care, you leave out even that. Others don’t need to know how it ended, only that something is done with a question.`;
 

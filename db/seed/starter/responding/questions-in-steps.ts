@@ -21,7 +21,7 @@ export const inStepsQuestions: Question[] = [
             correct: true,
             text: {
               nl: '‘Weken zonder begeleiding is lang. Stuur je ons een privébericht? Dan zoek ik het uit. Groet, Lot’',
-              en: '‘Weeks without support is long. Will you send us a private message? I’ll find out. Regards, Lot’',
+              en: '‘Weeks without support is a long time. Will you send us a private message? I’ll find out. Regards, Lot’',
             },
             explanation: {
               nl: 'Goed. De vader is gehoord, de meelezers zien dat, en over zijn dochter staat er niets nieuws bij.',
@@ -127,7 +127,7 @@ export const inStepsQuestions: Question[] = [
             },
             explanation: {
               nl: 'Goed. ‘Er is weer begeleiding. Geldt dit ook voor jouw kind, stuur ons dan een bericht.’ Zo is het rondje af.',
-              en: 'Right. ‘Support is back. If this goes for your child too, send us a message.’ That closes the circle.',
+              en: 'Right. ‘Support is back. If this goes for your child too, send us a message.’ That closes the loop.',
             },
           },
           {

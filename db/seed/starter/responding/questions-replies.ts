@@ -137,11 +137,11 @@ export const replyQuestions: Question[] = [
         correct: true,
         text: {
           nl: 'De huurder heeft al gebeld, en er staat niet wat wij nu doen',
-          en: 'The tenant has already rung, and it doesn’t say what we do now',
+          en: 'The tenant has already rung, and it doesn’t say what we’ll do now',
         },
         explanation: {
-          nl: 'Goed gezien. Het antwoord leest de helft en legt de actie bij de huurder. Beter: ‘Twee keer bellen zonder antwoord is niet goed. Ik vraag het na en je hoort voor drie uur van mij.’',
-          en: 'Well spotted. The reply reads half of it and leaves the action to the tenant. Better: ‘Ringing twice without an answer isn’t good enough. I’ll check, and you’ll hear from me before three.’',
+          nl: 'Goed gezien. Je collega las maar de helft en legt de actie bij de huurder. Beter: ‘Twee keer bellen zonder antwoord is niet goed. Ik vraag het na en je hoort voor drie uur van mij.’',
+          en: 'Well spotted. Your colleague only read half of it and leaves it to the tenant to act. Better: ‘Ringing twice without an answer isn’t good enough. I’ll check, and you’ll hear from me before three.’',
         },
       },
     ],

@@ -27,8 +27,8 @@ export const stoppingQuestions: Question[] = [
         id: 'help-first',
         correct: true,
         text: {
-          nl: '‘Ik werk bij de fabrikant. Wat geeft de drukmeter aan? Onder de 1 is dat vaak de oorzaak.’',
-          en: '‘I work for the manufacturer. What does the pressure gauge say? Below 1, that is often the cause.’',
+          nl: '‘Ik werk bij de fabrikant. Wat geeft de drukmeter aan? Onder de 1 bar is dat vaak de oorzaak.’',
+          en: '‘I work for the manufacturer. What does the pressure gauge say? Below 1 bar, that is often the cause.’',
         },
         explanation: {
           nl: 'Goed. Open over zijn werk, meteen behulpzaam, en de vraagsteller kan zelf verder. De anderen op het forum leren mee.',
@@ -111,11 +111,11 @@ export const stoppingQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Hem in het openbaar een gratis parkeerkaart aanbieden, om het positief af te sluiten',
-          en: 'Publicly offer him a free parking ticket, to end on a positive note',
+          en: 'Publicly offer him a voucher for free parking, to end on a positive note',
         },
         explanation: {
           nl: 'Een sympathiek gebaar. Maar de volgende tien bezoekers leren zo dat je drie keer moet klagen voor een gratis kaart.',
-          en: 'A generous gesture. But it teaches the next ten visitors to complain three times for a free ticket.',
+          en: 'A generous gesture. But it teaches the next ten visitors to complain three times for a free voucher.',
         },
       },
     ],

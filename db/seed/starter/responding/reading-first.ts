@@ -44,7 +44,7 @@ Has the question been answered already? Has this person rung or emailed before? 
 >
 > **Rather not:** How nice that you are enjoying the outdoors.
 >
-> **Better:** Twenty minutes is long in this cold. A bus has broken down by the tunnel. The next one leaves at 8.40. Regards, Bo
+> **Better:** Twenty minutes is a long wait in this cold. A bus has broken down by the tunnel. The next one leaves at 8.40. Regards, Bo
 
 The first reply read the words. The second read the person.
 

@@ -48,7 +48,7 @@ Through social media, information about people comes in all by itself: names in 
 >
 > **You:** Then it’ll be an email address and nothing else. After the draw we delete the list, and we’ll say so.
 
-‘You never know’ isn’t a purpose. Ask for what you need, say what it is for, and clear it up afterwards.
+‘You never know’ isn’t a purpose. Ask for what you need, say what it is for, and delete it afterwards.
 
 ### Being able to isn’t being allowed to
 

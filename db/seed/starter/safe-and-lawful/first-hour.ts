@@ -44,7 +44,7 @@ In a data breach, personal data is lost or damaged, or someone can get at it who
 
 > **Support worker:** I’ve just posted a photo in which you can read a resident’s medication chart. It was up for four minutes. I have a screenshot, and the photo is gone.
 >
-> **Privacy colleague:** Good that you rang straight away. Send the image to me only. I’ll see what else needs to be done.
+> **Privacy colleague:** Thank you for ringing straight away. Send the image to me only. I’ll see what else needs to be done.
 
 ### Why the clock is ticking
 

@@ -69,7 +69,7 @@ export const accountQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Eén keer goedkeuren, want het zal wel een collega zijn',
-          en: 'Approve it once, because it will be a colleague',
+          en: 'Approve it once, because it’s probably a colleague',
         },
         explanation: {
           nl: 'Vriendelijk gedacht, en precies waar de aanvaller op hoopt. Een collega belt je even.',

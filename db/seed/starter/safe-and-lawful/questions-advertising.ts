@@ -8,8 +8,8 @@ export const advertisingQuestions: Question[] = [
     kind: 'scenario',
     form: 'multiple',
     prompt: {
-      nl: 'Een fietsenfabriek verspreidt haar nieuwe model. Bij welke berichten moet staan dat er iets tegenover stond? Kies alles wat klopt.',
-      en: 'A bicycle factory is spreading the word about its new model. Which posts need to say that there was something in return? Choose all that apply.',
+      nl: 'Een fietsenfabriek brengt een nieuw model onder de aandacht. Bij welke berichten moet staan dat er iets tegenover stond? Kies alles wat klopt.',
+      en: 'A bicycle factory is spreading the word about a new model. Which posts need to say that there was something in return? Choose all that apply.',
     },
     options: [
       {
@@ -104,7 +104,7 @@ export const advertisingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Mooi dat hij vrij is in zijn oordeel. Maar de code vraagt dat het verband duidelijk is, en dat de adverteerder daarop let.',
-          en: 'Good that he is free in his verdict. But the code asks for the connection to be clear, and for the advertiser to see to that.',
+          en: 'It’s good that he is free to say what he thinks. But the code asks for the connection to be clear, and for the advertiser to see to that.',
         },
       },
       {
@@ -126,7 +126,7 @@ export const advertisingQuestions: Question[] = [
     topic: 'safety',
     kind: 'scenario',
     prompt: {
-      nl: 'In een hotel wil de chef meer goede reviews. Het plan: wie vijf sterren geeft, krijgt een drankje van het huis. Jij staat achter de balie. Wat stel je voor?',
+      nl: 'In een hotel wil de manager meer goede reviews. Het plan: wie vijf sterren geeft, krijgt een drankje van het huis. Jij staat achter de balie. Wat stel je voor?',
       en: 'In a hotel, the manager wants more good reviews. The plan: guests who give five stars get a drink on the house. You work at the desk. What do you suggest?',
     },
     options: [

@@ -66,7 +66,7 @@ export const firstHourQuestions: Question[] = [
             correct: true,
             text: {
               nl: '‘Fijn dat je het zegt. We bellen nu samen IT, en jij verandert het wachtwoord.’',
-              en: '‘Good that you say so. Let’s ring IT together now, and you change the password.’',
+              en: '‘Glad you told me. Let’s ring IT together now, and you change the password.’',
             },
             explanation: {
               nl: 'Goed. Geen verwijt, wel meteen handelen. Elke minuut dat het wachtwoord nog werkt, is er een te veel.',

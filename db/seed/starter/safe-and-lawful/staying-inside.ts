@@ -49,7 +49,7 @@ Having an AI chatbot sum up a letter is quick. But what you paste into it often 
 
 ### Confidentiality has a limit
 
-Do you see something that is really wrong, such as fraud or danger to people? You don’t have to keep quiet about that. Report it through the reporting procedure. European rules, set out for the Netherlands in the Whistleblowers Protection Act, protect people who report wrongdoing in line with those rules. Going public comes with extra conditions. So talk to a confidential adviser or another expert before you write anything about it online.`;
+Do you see something that is really wrong, such as fraud or danger to people? You don’t have to keep quiet about that. Report it through the reporting procedure. European rules, set out for the Netherlands in the Whistleblowers Protection Act, protect people who report wrongdoing in line with those rules. Going public comes with extra conditions. So talk to a confidential adviser or another adviser before you write anything about it online.`;
 
 export const stayingInside: Lesson = {
   id: 'what-stays-inside',

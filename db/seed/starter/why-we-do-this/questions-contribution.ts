@@ -94,7 +94,7 @@ export const contributionQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Niets laten horen, dan vragen ze waarschijnlijk wel een ander',
-          en: 'Not react at all, as they will probably ask somebody else',
+          en: 'Say nothing at all, as they will probably ask somebody else',
         },
         explanation: {
           nl: 'Nee zeggen is lastig, en wachten voelt makkelijker. Maar zonder antwoord denkt iedereen dat de taak geregeld is.',
@@ -153,7 +153,7 @@ export const contributionQuestions: Question[] = [
         correct: false,
         text: {
           nl: 'Of hij voor deze keer een account wil aanmaken en zelf wil antwoorden',
-          en: 'If he will make an account, just this once, and reply himself',
+          en: 'If he will set up an account, just this once, and reply himself',
         },
         explanation: {
           nl: 'Van de kenner zelf klinkt het overtuigend. Maar hij wil dit niet, en antwoorden namens ons is een taak die iemand moet willen en leren.',

@@ -37,8 +37,8 @@ export const measuringQuestions: Question[] = [
     topic: 'goals',
     kind: 'scenario',
     prompt: {
-      nl: 'Het is de afgesproken datum. Van de 100 vragen kregen er 66 op tijd antwoord; de streefwaarde was 70. De eigenaar van het doel schrijft het verslag. Wat zet hij erin?',
-      en: 'It is the agreed date. Out of 100 questions, 66 were answered in time; the target was 70. The owner of the goal is writing the report. What should he put in it?',
+      nl: 'Het is de afgesproken datum. In maart kregen 40 van de 100 vragen op tijd antwoord, nu 66; de streefwaarde was 70. De eigenaar van het doel schrijft het verslag. Wat zet hij erin?',
+      en: 'It is the agreed date. In March, 40 out of 100 questions were answered in time, now 66; the target was 70. The owner of the goal is writing the report. What should he put in it?',
     },
     options: [
       {
@@ -191,7 +191,7 @@ export const measuringQuestions: Question[] = [
           en: 'It had better be left out, as figures like these only make colleagues uneasy',
         },
         explanation: {
-          nl: 'Misschien leidt het tot vragen. Maar wie antwoord gaf, heeft recht op de uitkomst. Vertel hem eerlijk, met wat we niet weten erbij.',
+          nl: 'Misschien leidt het tot vragen. Maar wie antwoord gaf, heeft recht op de uitkomst. Vertel die eerlijk, met wat we niet weten erbij.',
           en: 'It may raise questions. But people who answered are owed the result. Report it honestly, including what we don’t know.',
         },
       },

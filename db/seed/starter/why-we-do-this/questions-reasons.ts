@@ -56,7 +56,7 @@ export const reasonQuestions: Question[] = [
         },
         explanation: {
           nl: 'Communicatie kan goed schrijven, maar was niet bij de nachtdienst. Wat je zelf meemaakt, kan niemand anders zo vertellen.',
-          en: 'Communications can write well, but they weren’t on the night shift. Nobody else can tell what you went through in the same way.',
+          en: 'Communications can write well, but they weren’t on the night shift. Nobody else can describe your experience the way you can.',
         },
       },
     ],
@@ -173,7 +173,7 @@ export const reasonQuestions: Question[] = [
           en: 'Nothing more: parents will see the entrance',
         },
         explanation: {
-          nl: 'Een deel ziet het inderdaad. Maar ze weten niet dat het door hún berichten komt, en wie om de hoek parkeert mist het.',
+          nl: 'Een deel ziet het inderdaad. Maar ze weten niet dat het door hún berichten komt, en wie om de hoek parkeert, mist het.',
           en: 'Some of them will. But they won’t know that it was their posts that did it, and those who park round the corner will miss it.',
         },
       },

@@ -48,7 +48,7 @@ Reporting back like this is part of it. The next pulse only starts when the main
 
 ### Careful with figures
 
-Is the figure slightly higher this time? It may be chance, certainly if few people answered. We only speak of a rise if the difference is large enough. Look at how many colleagues took part, too. ‘We don’t know yet’ is not a weak answer. It keeps us from building decisions on sand.`;
+Is the figure slightly higher this time? It may be chance, especially if few people answered. We only speak of a rise if the difference is large enough. Look at how many colleagues took part, too. ‘We don’t know yet’ is not a weak answer. It keeps us from building decisions on sand.`;
 
 export const results: Lesson = {
   id: 'how-we-see-whether-it-works',

@@ -17,7 +17,7 @@ Over je recepten, je muziek of je voetbalclub hoeft het niet.
 
 ### Drie manieren
 
-> Ik werk in de winkel waar je het over hebt. De haringen zijn los te koop.
+> Ik werk in de winkel waar je het over hebt. De tentharingen zijn los te koop.
 >
 > Even voor de duidelijkheid: ik werk bij een concurrent. Over hun oude model was ik trouwens tevreden.
 >

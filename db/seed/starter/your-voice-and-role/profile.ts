@@ -1,6 +1,6 @@
 import type { Lesson } from '@/domain/training/content';
 
-const nl = `### Kijk er eens naar als een vreemde
+const nl = `### Kijk er eens naar als een onbekende
 
 Open je profiel zonder in te loggen, of vraag een vriend om het te bekijken. Wat ziet iemand die je niet kent? Je foto, je functie, je laatste reacties. Klopt dat beeld nog, en wil je dat het zo te zien is?
 

@@ -162,7 +162,7 @@ export const opennessQuestions: Question[] = [
         },
         explanation: {
           nl: 'Open, en als verkoper zou je het zo doen. Maar de vraag was een andere, en op een vakforum leest dit als reclame.',
-          en: 'Open, and a salesman might do it. But the question was a different one, and on a trade forum this reads as advertising.',
+          en: 'Open, and a salesperson might do it. But the question was a different one, and on a trade forum this reads as advertising.',
         },
       },
       {

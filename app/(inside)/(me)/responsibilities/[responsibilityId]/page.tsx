@@ -7,8 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
+import { Written } from '@/components/ui/written';
 import { getDateText } from '@/i18n/dates';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { type OwnResponsibility, ownResponsibility } from '@/server/responsibilities/queries';
 import { accept, decline } from './actions';
 
@@ -37,6 +38,7 @@ export default async function ResponsibilityPage({ params, searchParams }: Props
       <PageHeader
         back={isOpen ? { href: '/', label: t('mine.back') } : { href: '/me', label: t('mine.backToMe') }}
         title={own.title}
+        titleLang={await getWrittenLanguage()}
         lead={await leadOf(own)}
       />
       {answered && !isOpen && (
@@ -80,13 +82,16 @@ async function factsOf(own: OwnResponsibility) {
   const t = await getTranslations('responsibilities');
   const plan = await getTranslations('plan');
   const date = await getDateText();
+  const lang = await getWrittenLanguage();
   const goal = { name: plan(`goals.${own.goal}.name`), about: plan(`goals.${own.goal}.about`) };
   return [
-    { term: t('mine.asks'), value: <span className="whitespace-pre-line">{own.asks}</span> },
+    { term: t('mine.asks'), value: <Written lang={lang}>{own.asks}</Written> },
     // What a goal of one's own is about stands in what is asked.
     { term: t('mine.goal'), value: goal.name, note: own.goal === 'other' ? undefined : goal.about },
     { term: t('mine.review'), value: date(own.reviewOn), note: t('mine.reviewNote') },
-    ...(own.declineReason ? [{ term: t('mine.yourReason'), value: own.declineReason }] : []),
+    ...(own.declineReason
+      ? [{ term: t('mine.yourReason'), value: <Written lang={lang}>{own.declineReason}</Written> }]
+      : []),
     ...(own.assignedBy
       ? [{ term: t('mine.asked'), value: t('mine.askedOn', { date: date(own.assignedAt), name: own.assignedBy }) }]
       : []),

@@ -1,35 +1,44 @@
+import { cache } from 'react';
 import { orNotFound } from '@/app/refusals';
 import { lessonAddress, quizAddress, stepAddress } from '@/components/training/addresses';
+import { CertificateList } from '@/components/training/certificate-list';
 import { ModuleStatus } from '@/components/training/module-list';
 import { stepButton } from '@/components/training/step-words';
 import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { type Step, Steps } from '@/components/ui/steps';
 import { WhoSees } from '@/components/ui/who-sees';
 import { assignmentStatus } from '@/domain/training/due';
 import { isBegun, nextStep, type NextStep } from '@/domain/training/next-step';
+import { minutesGivenBack } from '@/domain/training/test-out';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { certificatesOf } from '@/server/training/certificates/queries';
 import { type ModuleForTaking, moduleForTaking } from '@/server/training/queries';
 import { requireSelf } from '../../self';
 
 type Props = PageProps<'/training/[moduleId]'>;
 
-async function load(params: Props['params']) {
-  const { viewer, employeeId, today } = await requireSelf();
-  const { moduleId } = await params;
-  return { today, module: await orNotFound(moduleForTaking(viewer, { employeeId, moduleId })) };
-}
+/** Read once for a page and its title. */
+const load = cache(async (moduleId: string) => {
+  const self = await requireSelf();
+  const { viewer, employeeId } = self;
+  return { ...self, module: await orNotFound(moduleForTaking(viewer, { employeeId, moduleId })) };
+});
 
 export async function generateMetadata({ params }: Props) {
-  const { module } = await load(params);
+  const { module } = await load((await params).moduleId);
   return { title: module.title[await getLocale()] };
 }
 
 export default async function ModulePage({ params }: Props) {
-  const { today, module } = await load(params);
-  const step = nextStep({ ...module, isCompleted: module.completedOn !== null });
+  const { viewer, employeeId, today, module } = await load((await params).moduleId);
+  const { moduleId, completedOn } = module;
+  const certificates = await certificatesOf(viewer, { employeeId, moduleId });
+  const step = nextStep({ ...module, isCompleted: completedOn !== null });
+  const minutes = minutesGivenBack(module.lessons);
   const canTestOut = module.quiz === 'not-started' && step.kind === 'lesson';
 
   const t = await getTranslations('training');
@@ -44,26 +53,33 @@ export default async function ModulePage({ params }: Props) {
         meta={<Status module={module} today={today} />}
         action={
           button && (
-            <ButtonLink variant="filled" href={stepAddress(module.moduleId, step)}>
+            <ButtonLink variant="filled" href={stepAddress(moduleId, step)}>
               {button}
             </ButtonLink>
           )
         }
       />
+      <Moved module={module} />
       <Section title={t('module.purpose')}>
         <p className="reading">{module.purpose[locale]}</p>
       </Section>
       <Section title={t('module.lessons')}>
+        {minutes > 0 && <p className="reading mb-4">{t('quiz.givenBack', { minutes })}</p>}
         <Steps items={await stepsOf(module, step)} label={t('module.lessons')} />
       </Section>
       {canTestOut && (
         <Section title={t('module.testOut')} intro={t('module.testOutMore')}>
-          <ButtonLink href={quizAddress(module.moduleId)}>{t('module.testOutGo')}</ButtonLink>
+          <ButtonLink href={quizAddress(moduleId)}>{t('module.testOutGo')}</ButtonLink>
         </Section>
       )}
       {step.kind === 'none' && (
         <Section title={t('module.quiz')} intro={t('module.raise')}>
-          <ButtonLink href={quizAddress(module.moduleId)}>{t('module.raiseGo')}</ButtonLink>
+          <ButtonLink href={quizAddress(moduleId)}>{t('module.raiseGo')}</ButtonLink>
+        </Section>
+      )}
+      {certificates.length > 0 && (
+        <Section title={t('module.certificate')}>
+          <CertificateList certificates={certificates} />
         </Section>
       )}
       <div className="mt-10">
@@ -88,10 +104,25 @@ async function Status({ module, today }: { module: ModuleForTaking; today: strin
   const { assignment, completedOn } = module;
   if (!assignment || completedOn) return null;
   const status = assignmentStatus(
-    { dueOn: assignment.dueOn, waived: assignment.waivedReason !== null, completed: false },
+    { dueOn: assignment.dueOn, waived: assignment.waivedReason !== null, completed: false, away: assignment.isAway },
     today,
   );
   return <ModuleStatus module={{ moduleId: module.moduleId, status, completedOn, ...assignment }} />;
+}
+
+/** A date that somebody was told never changes without a word. */
+async function Moved({ module: { assignment, completedOn } }: { module: ModuleForTaking }) {
+  const moved = assignment?.moved;
+  if (!moved || completedOn || assignment.waivedReason !== null) return null;
+  const t = await getTranslations('assignments');
+  const date = await getDateText();
+  const days = { from: date(moved.from), to: date(moved.to), reason: moved.reason ?? '' };
+  const why = moved.kind === 'extended' || moved.kind === 'required-again' ? moved.kind : 'paused';
+  return (
+    <div className="mb-10">
+      <Notice>{t(`moved.${why}`, days)}</Notice>
+    </div>
+  );
 }
 
 async function stepsOf(module: ModuleForTaking, step: NextStep): Promise<Step[]> {
@@ -105,11 +136,11 @@ async function stepsOf(module: ModuleForTaking, step: NextStep): Promise<Step[]>
   };
   const isNow = (lessonId: string) => step.kind === 'lesson' && step.lessonId === lessonId;
   return [
-    ...lessons.map(({ id, title, minutes, isRead }) => ({
+    ...lessons.map(({ id, title, minutes, isRead, isWaived }) => ({
       title: title[locale],
-      state: isRead ? ('done' as const) : isNow(id) ? ('now' as const) : ('next' as const),
+      state: isRead || isWaived ? ('done' as const) : isNow(id) ? ('now' as const) : ('next' as const),
       href: lessonAddress(moduleId, id),
-      note: t('module.lessonMinutes', { minutes }),
+      note: isWaived ? t('lesson.waived') : t('module.lessonMinutes', { minutes }),
     })),
     {
       title: t('module.quiz'),

@@ -6,7 +6,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { getFormatter, getTranslations } from '@/i18n/server';
+import { shownStatus } from '@/domain/notifications/outbox';
+import { getMomentText } from '@/i18n/dates';
+import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { openLetter } from '@/server/notifications/commands';
 import { mailState } from '@/server/notifications/queries';
@@ -25,8 +27,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
   const { hasServer } = await orNotFound(mailState(viewer));
 
   const t = await getTranslations('admin');
-  const format = await getFormatter();
-  const time = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  const time = await getMomentText();
   return (
     <>
       <PageHeader
@@ -42,7 +43,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
         <DefinitionList
           items={[
             { term: t('letter.recipient'), value: <span className="break-all">{recipient}</span> },
-            { term: t('letter.status'), value: <MailStatusBadge status={status} /> },
+            { term: t('letter.status'), value: <MailStatusBadge status={shownStatus(letter)} /> },
             { term: t('letter.written'), value: time(createdAt) },
             ...(skipReason ? [{ term: t('letter.whySkipped'), value: t(`letter.skipped.${skipReason}`) }] : []),
             ...(failure ? [{ term: t('letter.failure'), value: failure }] : []),
@@ -61,7 +62,7 @@ export default async function LetterPage({ params }: PageProps<'/admin/outbox/[l
         intro={body ? t('letter.logged') : t(status === 'sent' ? 'letter.gone' : 'letter.goneUnsent')}
       >
         {isDead && status === 'failed' && <p className="mb-4">{t('letter.dead')}</p>}
-        {body && <LetterText text={body} />}
+        {body && <LetterText text={body} isDead={isDead} />}
       </Section>
     </>
   );

@@ -4,7 +4,9 @@ import { refresh } from 'next/cache';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { leavingForm, rolesForm } from '@/domain/people/account-forms';
+import { leaveForm, returnForm } from '@/domain/training/model';
 import { currentViewer } from '@/server/auth/session';
+import { endLeave, recordLeave } from '@/server/people/leaves/commands';
 import { invitePerson, markLeft, markReturned, setRoles } from '@/server/people/commands';
 
 export async function invite(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -54,6 +56,37 @@ export async function saveRoles(employeeId: string, _previous: FormState, form: 
 
   try {
     await setRoles(viewer, employeeId, read.value.roles);
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function noteLeave(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
+  const read = readForm(leaveForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    const { fromDay: from, untilDay: until = null } = read.value;
+    await recordLeave(viewer, employeeId, { from, until });
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
+
+export async function noteReturn(leaveId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
+  const read = readForm(returnForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await endLeave(viewer, leaveId, read.value.untilDay);
   } catch (error) {
     return refusal(error, form);
   }

@@ -2,12 +2,14 @@ import { notFound } from 'next/navigation';
 import { orNotFound } from '@/app/refusals';
 import { Invitation, Leaving, Returning, RolesForm } from '@/components/people/person-account-forms';
 import { PersonFactsList } from '@/components/people/person-facts-list';
+import { PersonLeaves } from '@/components/people/person-leaves';
 import { PersonLevels } from '@/components/people/person-levels';
 import { ResponsibilityStatusList } from '@/components/responsibilities/responsibility-status-list';
 import { ModuleStatusList } from '@/components/training/module-status-list';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { withQuery } from '@/components/ui/links';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
@@ -17,12 +19,13 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
+import { leavesOf } from '@/server/people/leaves/queries';
 import { type PersonFacts, personFacts } from '@/server/people/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { interestOf, knowledgeOf } from '@/server/training/knowledge/queries';
 import { modulesOf } from '@/server/training/queries';
 import { namedLevelsAgreed } from '@/server/trust/switches';
-import { comeBack, invite, leave, saveRoles } from './actions';
+import { comeBack, invite, leave, noteLeave, noteReturn, saveRoles } from './actions';
 
 const PATH = '/programme/people';
 
@@ -65,12 +68,22 @@ export default async function PersonPage({ params }: PageProps<'/programme/peopl
           <Levels {...parts} />
         </>
       ) : (
-        <p className="reading text-ink-soft">{t('person.notForAdmin', { name })}</p>
+        <div className="mb-10">
+          <Notice>{t('person.notForAdmin', { name })}</Notice>
+        </div>
       )}
       <Section title={t('person.facts')}>
         <PersonFactsList facts={person} hrefOf={(id) => `${PATH}/${id}`} />
         {can(viewer, 'people.import') && <p className="mt-3 text-sm text-ink-soft">{t('person.factsNote')}</p>}
       </Section>
+      {can(viewer, 'people.leave') && person.leftOn === null && (
+        <PersonLeaves
+          name={person.firstName || name}
+          leaves={await leavesOf(viewer, employeeId)}
+          note={noteLeave.bind(null, employeeId)}
+          returnOf={(leaveId) => noteReturn.bind(null, leaveId)}
+        />
+      )}
       <Account {...parts} />
     </>
   );

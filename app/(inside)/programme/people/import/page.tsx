@@ -48,12 +48,12 @@ export default async function ImportPage({ searchParams }: PageProps<'/programme
       ) : (
         <UploadForm action={`${PATH}/upload`} />
       )}
+      <FileNeeds />
       {imports.length > 0 && (
         <Section title={t('recent.title')}>
           <ImportTable imports={imports} path={PATH} />
         </Section>
       )}
-      <FileNeeds />
     </>
   );
 }

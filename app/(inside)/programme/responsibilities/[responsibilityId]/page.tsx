@@ -7,10 +7,11 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
+import { Written } from '@/components/ui/written';
 import { can } from '@/domain/access/policy';
 import type { ResponsibilityRow } from '@/domain/responsibilities/list';
 import { getDateText } from '@/i18n/dates';
-import { getTranslations } from '@/i18n/server';
+import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { reportedResponsibility } from '@/server/responsibilities/queries';
 import { end } from './actions';
@@ -27,7 +28,7 @@ export default async function ResponsibilityReportPage({ params }: Props) {
   const viewer = await requireViewer();
   const { responsibilityId } = await params;
   const one = await orNotFound(reportedResponsibility(viewer, responsibilityId));
-  const { id, title, name, status, hasLeft, reviewOn } = one;
+  const { title, name, status, hasLeft, reviewOn } = one;
   const isCarried = status === 'offered' || status === 'accepted';
 
   const t = await getTranslations('responsibility-admin');
@@ -38,6 +39,7 @@ export default async function ResponsibilityReportPage({ params }: Props) {
     <>
       <PageHeader
         title={title}
+        titleLang={await getWrittenLanguage()}
         back={{ href: LIST, label: t('one.back') }}
         lead={
           hasLeft && isCarried ? t('one.leadLeft', { name }) : t(`one.lead.${status}`, { name, date: date(reviewOn) })
@@ -54,18 +56,28 @@ export default async function ResponsibilityReportPage({ params }: Props) {
       <Section title={t('one.facts')}>
         <Facts one={one} />
       </Section>
-      {mayDecide && isCarried && (
-        <Section title={t('one.endPart')} intro={t('one.endIntro')}>
-          <ActionForm action={end.bind(null, id)}>
-            <ConfirmButton
-              label={t('one.end')}
-              what={t('one.endWhat', { name, title })}
-              confirm={t('one.endConfirm')}
-            />
-          </ActionForm>
-        </Section>
-      )}
+      {mayDecide && isCarried && <Ending {...one} />}
     </>
+  );
+}
+
+/** One act with two names: what nobody accepted yet is withdrawn, what somebody carries is ended. */
+async function Ending({ id, title, name, status }: ResponsibilityRow) {
+  const t = await getTranslations('responsibility-admin');
+  const isOffer = status === 'offered';
+  return (
+    <Section
+      title={t(isOffer ? 'one.withdrawPart' : 'one.endPart')}
+      intro={isOffer ? t('one.withdrawIntro', { name }) : t('one.endIntro')}
+    >
+      <ActionForm action={end.bind(null, id)}>
+        <ConfirmButton
+          label={t(isOffer ? 'one.withdraw' : 'one.end')}
+          what={t(isOffer ? 'one.withdrawWhat' : 'one.endWhat', { name, title })}
+          confirm={t(isOffer ? 'one.withdrawConfirm' : 'one.endConfirm')}
+        />
+      </ActionForm>
+    </Section>
   );
 }
 
@@ -74,6 +86,7 @@ async function Facts({ one }: { one: ResponsibilityRow }) {
   const t = await getTranslations('responsibility-admin');
   const plan = await getTranslations('plan');
   const date = await getDateText();
+  const lang = await getWrittenLanguage();
   return (
     <DefinitionList
       items={[
@@ -83,14 +96,14 @@ async function Facts({ one }: { one: ResponsibilityRow }) {
           note: hasLeft && t('left'),
         },
         { term: t('one.department'), value: department },
-        { term: t('one.asks'), value: <span className="whitespace-pre-line">{asks}</span> },
+        { term: t('one.asks'), value: <Written lang={lang}>{asks}</Written> },
         {
           term: t('one.goal'),
           value: plan(`goals.${goal}.name`),
           note: goal !== 'other' && plan(`goals.${goal}.about`),
         },
         { term: t('one.review'), value: date(reviewOn) },
-        ...(declineReason ? [{ term: t('one.reason'), value: declineReason }] : []),
+        ...(declineReason ? [{ term: t('one.reason'), value: <Written lang={lang}>{declineReason}</Written> }] : []),
       ]}
     />
   );

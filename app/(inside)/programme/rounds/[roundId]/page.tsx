@@ -67,7 +67,10 @@ async function OpenRound({ viewer, round: { id, number, invited, openedAt, close
           <p>{t('roundPage.whyAfter')}</p>
         </div>
       </Section>
-      <Section title={t('roundPage.closeTitle')}>
+      <Section
+        title={t('roundPage.closeTitle')}
+        intro={can(viewer, 'support.run') ? t('roundPage.closeIntro') : undefined}
+      >
         {can(viewer, 'support.run') ? (
           <ActionForm action={close.bind(null, id)}>
             <ConfirmButton

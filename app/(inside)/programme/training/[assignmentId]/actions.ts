@@ -3,9 +3,24 @@
 import { refresh } from 'next/cache';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
-import { waiveForm } from '@/domain/training/model';
+import { extendForm, waiveForm } from '@/domain/training/model';
 import { currentViewer } from '@/server/auth/session';
-import { reopenAssignment, waiveAssignment } from '@/server/training/commands';
+import { extendAssignments, reopenAssignment, waiveAssignment } from '@/server/training/assigning/commands';
+
+export async function extend(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
+  const read = readForm(extendForm, form);
+  if (!read.ok) return read.state;
+
+  try {
+    await extendAssignments(viewer, { ids: [assignmentId], ...read.value });
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
+}
 
 export async function waive(assignmentId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await currentViewer();

@@ -1,7 +1,8 @@
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextArea } from '@/components/forms/field';
+import { Field, TextArea } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { AssignmentHistory } from '@/components/training/assignment-history';
 import { AssignmentStatusBadge } from '@/components/training/assignment-status';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { withQuery } from '@/components/ui/links';
@@ -16,8 +17,9 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
+import { changesOf } from '@/server/training/assigning/queries';
 import { assignmentById } from '@/server/training/reports/queries';
-import { takeBack, waive } from './actions';
+import { extend, takeBack, waive } from './actions';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('assignments'))('one.facts') };
@@ -44,7 +46,8 @@ export default async function AssignmentPage({ params }: PageProps<'/programme/t
       <Section title={t('one.facts')}>
         <Facts assignment={assignment} title={title} />
       </Section>
-      {can(viewer, 'training.assign') && !assignment.hasLeft && <Decide assignment={assignment} />}
+      {can(viewer, 'training.assign') && !assignment.hasLeft && <Decide assignment={assignment} today={today} />}
+      {can(viewer, 'training.assign') && <AssignmentHistory changes={await changesOf(viewer, assignmentId)} />}
     </>
   );
 }
@@ -71,7 +74,7 @@ async function Facts({ assignment, title }: { assignment: AssignmentDetail; titl
 }
 
 /** What HR can do: waive what is open, take back what is waived. What is finished stays finished. */
-async function Decide({ assignment }: { assignment: AssignmentDetail }) {
+async function Decide({ assignment, today }: { assignment: AssignmentDetail; today: string }) {
   const { id, status, dueOn, firstName, name } = assignment;
   const t = await getTranslations('assignments');
   const date = await getDateText();
@@ -87,17 +90,32 @@ async function Decide({ assignment }: { assignment: AssignmentDetail }) {
     );
   }
   return (
-    <Section title={t('one.waive')} intro={t('one.waiveIntro', { name: who })}>
-      <ActionForm key="waive" action={waive.bind(null, id)}>
-        <TextArea
-          name="reason"
-          label={t('one.waiveReason')}
-          hint={t('one.waiveReasonHint', { name: who })}
-          rows={3}
-          maxLength={WAIVER_REASON_MAX}
-        />
-        <SubmitButton variant="quiet">{t('one.waiveSubmit')}</SubmitButton>
-      </ActionForm>
-    </Section>
+    <>
+      <Section title={t('extend.title')} intro={t('extend.intro', { name: who })}>
+        <ActionForm key={`extend ${dueOn}`} action={extend.bind(null, id)}>
+          <Field name="dueOn" type="date" label={t('extend.due')} min={today} />
+          <TextArea
+            name="reason"
+            label={t('extend.reason')}
+            hint={t('extend.reasonHint', { name: who })}
+            rows={3}
+            maxLength={WAIVER_REASON_MAX}
+          />
+          <SubmitButton variant="quiet">{t('extend.submit')}</SubmitButton>
+        </ActionForm>
+      </Section>
+      <Section title={t('one.waive')} intro={t('one.waiveIntro', { name: who })}>
+        <ActionForm key="waive" action={waive.bind(null, id)}>
+          <TextArea
+            name="reason"
+            label={t('one.waiveReason')}
+            hint={t('one.waiveReasonHint', { name: who })}
+            rows={3}
+            maxLength={WAIVER_REASON_MAX}
+          />
+          <SubmitButton variant="quiet">{t('one.waiveSubmit')}</SubmitButton>
+        </ActionForm>
+      </Section>
+    </>
   );
 }

@@ -4,9 +4,10 @@ import { redirect } from 'next/navigation';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute, withQuery } from '@/components/ui/links';
-import { assignForm, targetOf } from '@/domain/training/model';
+import { assignForm, dueOf, handTargetOf, ruleForm } from '@/domain/training/model';
+import { ruleOf } from '@/domain/training/rule';
 import { currentViewer } from '@/server/auth/session';
-import { assignModule } from '@/server/training/commands';
+import { assignByRule, assignModule } from '@/server/training/assigning/commands';
 
 /** Assigns and leads back to the list, which tells how many people got the module and how many were skipped. */
 export async function assign(_previous: FormState, form: FormData): Promise<FormState> {
@@ -18,9 +19,32 @@ export async function assign(_previous: FormState, form: FormData): Promise<Form
   const { moduleId, to, dueOn } = read.value;
   let list: string;
   try {
-    const { assigned, skipped } = await assignModule(viewer, { moduleId, to: targetOf(to), dueOn });
+    const { assigned, skipped } = await assignModule(viewer, { moduleId, to: handTargetOf(to), dueOn });
     const told = { assigned: String(assigned), skipped: String(skipped) };
     list = withQuery('/programme/training', { view: 'people', module: moduleId, ...told });
+  } catch (error) {
+    return refusal(error, form);
+  }
+  redirect(toRoute(list));
+}
+
+/** Assigns by a rule: once leads to the list of people, standing to the list of rules. */
+export async function assignRule(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
+  const read = readForm(ruleForm, form);
+  if (!read.ok) return read.state;
+
+  const { moduleId, when, how, ...given } = read.value;
+  const isStanding = how === 'standing';
+  let list: string;
+  try {
+    const order = { moduleId, rule: ruleOf(when), due: dueOf(given), isStanding };
+    const { assigned, skipped } = await assignByRule(viewer, order);
+    const told = { assigned: String(assigned), skipped: String(skipped) };
+    list = isStanding
+      ? withQuery('/programme/training/rules', { assigned: told.assigned })
+      : withQuery('/programme/training', { view: 'people', module: moduleId, ...told });
   } catch (error) {
     return refusal(error, form);
   }

@@ -5,6 +5,7 @@ import { Field } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PersonPicker } from '@/components/people/person-picker';
 import { AssignmentPreviewLists } from '@/components/training/assignment-preview-lists';
+import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { withQuery } from '@/components/ui/links';
@@ -23,6 +24,7 @@ import { departmentChoices, peopleMatching, personFacts } from '@/server/people/
 import { assignmentPreview } from '@/server/training/assigning/queries';
 import { moduleChoices } from '@/server/training/queries';
 import { assign } from './actions';
+import { ByRule } from './by-rule';
 
 const PATH = '/programme/training/assign';
 const LIST = '/programme/training';
@@ -37,7 +39,7 @@ export async function generateMetadata() {
 export default async function AssignPage({ searchParams }: PageProps<'/programme/training/assign'>) {
   const viewer = await requireViewer();
   if (!can(viewer, 'training.assign')) notFound();
-  const { module: moduleId, person, department, q } = assignAddress.parse(await searchParams);
+  const { module: moduleId, person, department, q, rule, when } = assignAddress.parse(await searchParams);
   const modules = await orNotFound(moduleChoices(viewer));
   const chosen = modules.find((one) => one.moduleId === moduleId) ?? modules[0];
 
@@ -52,6 +54,7 @@ export default async function AssignPage({ searchParams }: PageProps<'/programme
     );
   }
   const shown = { id: chosen.moduleId, title: chosen.title[viewer.locale] };
+  if (rule || when.length > 0) return <ByRule viewer={viewer} module={shown} words={when} />;
   if (person || department) return <Preview viewer={viewer} module={shown} person={person} department={department} />;
   return (
     <>
@@ -99,6 +102,9 @@ async function ForWhom({ viewer, moduleId, question }: { viewer: Viewer; moduleI
         ) : (
           <p className="text-ink-soft">{t('new.noDepartments')}</p>
         )}
+      </Section>
+      <Section title={t('rule.part')} intro={t('rule.partIntro')}>
+        <ButtonLink href={withQuery(PATH, { module: moduleId, rule: '1' })}>{t('rule.go')}</ButtonLink>
       </Section>
     </>
   );

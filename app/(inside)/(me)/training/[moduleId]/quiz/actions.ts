@@ -8,6 +8,7 @@ import { feedbackAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
 import { answerSchema } from '@/domain/training/asking';
 import type { AnswerForm } from '@/domain/training/content';
+import type { SittingKind } from '@/domain/training/model';
 import { answerQuestion, startQuiz } from '@/server/training/quizzes/commands';
 
 export async function start(moduleId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -22,23 +23,28 @@ export async function start(moduleId: string, _previous: FormState, form: FormDa
   redirect(toRoute(quizAddress(moduleId)));
 }
 
+type Asked = {
+  moduleId: string;
+  kind: SittingKind;
+  sittingId: string;
+  questionId: string;
+  form: AnswerForm;
+  steps: number;
+};
+
 /** Saves an answer and shows what it was worth; the next question is a step further, so that no explanation is missed. */
-export async function answer(
-  question: { moduleId: string; questionId: string; form: AnswerForm; steps: number },
-  _previous: FormState,
-  form: FormData,
-): Promise<FormState> {
+export async function answer(question: Asked, _previous: FormState, form: FormData): Promise<FormState> {
   const self = await currentSelf();
   if (!self) return signedOut(form);
   const { viewer, employeeId } = self;
-  const { moduleId, questionId } = question;
+  const { sittingId, questionId } = question;
 
   const read = readForm(answerSchema(question), form);
   if (!read.ok) return read.state;
 
   let isKept = false;
   try {
-    isKept = (await answerQuestion(viewer, { employeeId, moduleId, questionId, given: read.value })) === 'kept';
+    isKept = (await answerQuestion(viewer, { employeeId, sittingId, questionId, given: read.value })) === 'kept';
   } catch (error) {
     return refusal(error, form);
   }

@@ -7,12 +7,12 @@ import { getTranslations } from '@/i18n/server';
 import type { QuizState } from '@/server/training/quizzes/queries';
 import { answer } from './actions';
 
-type AskViewProps = { state: QuizState; current: NonNullable<QuizState['current']> };
+type AskViewProps = { state: QuizState; sittingId: string; current: NonNullable<QuizState['current']> };
 
 /** The question to answer now. The explanation of the one before stays within reach. */
-export async function AskView({ state, current }: AskViewProps) {
+export async function AskView({ state, sittingId, current }: AskViewProps) {
   const t = await getTranslations('training');
-  const { moduleId, answers } = state;
+  const { moduleId, kind, answers } = state;
   const { place, of, question } = current;
   const last = answers.filter((given) => given.place < place).at(-1);
   return (
@@ -31,17 +31,18 @@ export async function AskView({ state, current }: AskViewProps) {
       </div>
       <QuizQuestion
         action={answer.bind(null, {
-          moduleId,
+          ...{ moduleId, kind, sittingId },
           questionId: question.id,
           form: question.form,
           steps: question.steps.length,
         })}
+        sittingId={sittingId}
         question={question}
       />
       {last && (
         <p className="mt-6">
           <PageLink
-            href={feedbackAddress({ moduleId, questionId: last.question.id })}
+            href={feedbackAddress({ moduleId, kind, questionId: last.question.id })}
             className="inline-flex min-h-11 items-center"
           >
             {t('quiz.lookBack', { place: last.place })}

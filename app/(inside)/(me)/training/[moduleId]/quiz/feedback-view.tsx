@@ -1,4 +1,4 @@
-import { moduleAddress, quizAddress } from '@/components/training/addresses';
+import { moduleAddress, resultAddress, sittingAddress } from '@/components/training/addresses';
 import { AnswerFeedback } from '@/components/training/answer-feedback';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +12,7 @@ type FeedbackViewProps = { state: QuizState; shown: QuizState['answers'][number]
 /** What an answer was worth and why, before the next question. */
 export async function FeedbackView({ state, shown, isKept }: FeedbackViewProps) {
   const t = await getTranslations('training');
-  const { moduleId, answers, current } = state;
+  const { moduleId, kind, answers, current } = state;
   const { place, question, given, isRight } = shown;
   const of = current?.of ?? answers.length;
   return (
@@ -37,7 +37,7 @@ export async function FeedbackView({ state, shown, isKept }: FeedbackViewProps) 
       <h2 className="reading mb-4 text-base">{question.prompt[await getLocale()]}</h2>
       <AnswerFeedback question={question} given={given} />
       <div className="mt-10 flex max-sm:*:w-full">
-        <ButtonLink variant="filled" href={quizAddress(moduleId)}>
+        <ButtonLink variant="filled" href={current ? sittingAddress(moduleId, kind) : resultAddress(moduleId, kind)}>
           {current ? t('quiz.next') : t('quiz.toResult')}
         </ButtonLink>
       </div>

@@ -1,48 +1,26 @@
-import { z } from 'zod';
-import { requireSelf } from '@/app/(inside)/(me)/self';
-import { orNotFound } from '@/app/refusals';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { quizState } from '@/server/training/quizzes/queries';
 import { AskView } from './ask-view';
 import { FeedbackView } from './feedback-view';
 import { IntroView } from './intro-view';
 import { ResultView } from './result-view';
+import { shownIn, sittingTitle, stateOf } from './sitting';
 
 type Props = PageProps<'/training/[moduleId]/quiz'>;
 
-/** `after`: the question whose explanation to show; `kept`: it had been answered before. */
-const address = z.object({ after: z.string().catch(''), kept: z.literal('1').optional().catch(undefined) });
-
-async function load({ params, searchParams }: Props) {
-  const { viewer, employeeId } = await requireSelf();
-  const { moduleId } = await params;
-  const { after, kept } = address.parse(await searchParams);
-  const state = await orNotFound(quizState(viewer, { employeeId, moduleId }));
-  const shown = state.answers.find(({ question }) => question.id === after);
-  return { viewer, employeeId, state, shown, isKept: kept === '1' };
-}
-
-export async function generateMetadata(props: Props) {
-  const { state, shown } = await load(props);
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { state } = await stateOf((await params).moduleId, 'quiz');
   const t = await getTranslations('training');
-  const of = state.answers.length;
-  if (shown) {
-    const total = state.current?.of ?? of;
-    return { title: t(shown.isRight ? 'quiz.rightTitle' : 'quiz.wrongTitle', { place: shown.place, of: total }) };
-  }
-  if (state.current) return { title: t('quiz.question', { place: state.current.place, of: state.current.of }) };
-  if (state.result) {
-    const { right, asked } = state.result;
-    return { title: t('quiz.score', { right, asked }) };
-  }
-  return { title: t('quiz.titleOf', { title: state.title[await getLocale()] }) };
+  const title = await sittingTitle(state, await searchParams);
+  return { title: title ?? t('quiz.titleOf', { title: state.title[await getLocale()] }) };
 }
 
 /** One address for the whole quiz: what it shows follows from what has been answered, so leaving loses nothing. */
-export default async function QuizPage(props: Props) {
-  const { viewer, employeeId, state, shown, isKept } = await load(props);
+export default async function QuizPage({ params, searchParams }: Props) {
+  const { viewer, employeeId, state } = await stateOf((await params).moduleId, 'quiz');
+  const { shown, isKept } = shownIn(state, await searchParams);
+  const { sittingId, current, result } = state;
   if (shown) return <FeedbackView state={state} shown={shown} isKept={isKept} />;
-  if (state.current) return <AskView state={state} current={state.current} />;
-  if (state.result) return <ResultView viewer={viewer} employeeId={employeeId} state={state} result={state.result} />;
+  if (current && sittingId) return <AskView state={state} sittingId={sittingId} current={current} />;
+  if (result) return <ResultView viewer={viewer} employeeId={employeeId} state={state} result={result} />;
   return <IntroView state={state} />;
 }

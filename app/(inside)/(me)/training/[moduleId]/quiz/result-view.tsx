@@ -1,46 +1,43 @@
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { moduleAddress } from '@/components/training/addresses';
-import { LevelSummary } from '@/components/training/level-summary';
+import { certificateAddress, moduleAddress } from '@/components/training/addresses';
+import { LearnedLessons } from '@/components/training/learned-lessons';
 import { AnswerReview, ShownByKind } from '@/components/training/quiz-result';
+import { canRise, TopicLevels } from '@/components/training/topic-levels';
 import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import type { Viewer } from '@/domain/access/viewer';
 import { rightAnswersToPass } from '@/domain/training/quiz';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { levelSince } from '@/server/training/knowledge/queries';
-import type { QuizState } from '@/server/training/quizzes/queries';
+import { certificatesOf } from '@/server/training/certificates/queries';
+import { levelsSince } from '@/server/training/knowledge/queries';
+import { moduleForTaking } from '@/server/training/queries';
+import type { QuizState, SittingResult } from '@/server/training/quizzes/queries';
 import { start } from './actions';
 
-type Result = NonNullable<QuizState['result']>;
-type ResultViewProps = { viewer: Viewer; employeeId: string; state: QuizState; result: Result };
+type ResultViewProps = { viewer: Viewer; employeeId: string; state: QuizState; result: SittingResult };
 
-/** After the last question: what it came to, the level it gives, and each wrong answer explained. */
+/** After the last question: what it came to, what was learned, the level it gives, and each wrong answer explained. */
 export async function ResultView({ viewer, employeeId, state, result }: ResultViewProps) {
-  const { moduleId, topicId, answers, purpose } = state;
-  const topic = await orNotFound(levelSince(viewer, { employeeId, topicId, since: result.startedAt }));
-  const { level, before, path } = topic;
-  const { next } = level;
-  const isAskedNow = next !== null && next.kind !== null && next.notBefore === null && path.rightAnswers !== null;
-  const isWorthwhile = level.refreshDue || isAskedNow;
+  const { moduleId, answers, purpose } = state;
+  const topicIds = answers.map(({ question }) => question.topic);
+  const topics = await levelsSince(viewer, { employeeId, topicIds, since: result.startedAt });
+  const { lessons, completedOn } = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
+  const [certificate] = await certificatesOf(viewer, { employeeId, moduleId });
+  const isWorthwhile = topics.some((topic) => topic.level.refreshDue || canRise(topic));
 
   const t = await getTranslations('training');
-  const locale = await getLocale();
-  const again = (
-    <ActionForm action={start.bind(null, moduleId)}>
-      <SubmitButton variant={result.passed ? 'quiet' : 'filled'}>
-        {t(result.passed ? 'quiz.raise' : 'quiz.again')}
-      </SubmitButton>
-    </ActionForm>
-  );
+  const again = <Again moduleId={moduleId} result={result} />;
   return (
     <>
       <PageHeader
         back={{ href: moduleAddress(moduleId), label: t('quiz.backToModule') }}
         title={t('quiz.score', { right: result.right, asked: result.asked })}
-        lead={await verdict(state, result)}
+        lead={await verdict(result, completedOn !== null)}
         action={
           result.passed ? (
             <ButtonLink variant="filled" href="/">
@@ -51,30 +48,52 @@ export async function ResultView({ viewer, employeeId, state, result }: ResultVi
           )
         }
       />
+      {result.closeBy !== null && <CloseCall passed={result.passed} closeBy={result.closeBy} asked={result.asked} />}
       <Section title={t('quiz.showed')}>
         <ShownByKind answers={answers} />
-        {result.passed && <p className="reading mt-6">{purpose[locale]}</p>}
       </Section>
-      <Section title={t('levels.title', { topic: topic.name[locale] })}>
-        <LevelSummary
-          level={level}
-          path={path}
-          change={level.level > before ? t('levels.rose', { before }) : t('levels.same')}
-        />
-        {isAskedNow && <p className="reading mt-2 text-sm text-ink-soft">{t('levels.why')}</p>}
-        {result.passed && isWorthwhile && (
-          <div className="mt-6">
-            {again}
-            <p className="mt-2 text-sm text-ink-soft">{t('quiz.againHint')}</p>
-          </div>
-        )}
-      </Section>
+      <LearnedLessons purpose={purpose[await getLocale()]} moduleId={moduleId} lessons={lessons} />
+      {result.passed && certificate && (
+        <p className="mt-6">
+          <PageLink href={certificateAddress(certificate.completionId)} className="inline-flex min-h-11 items-center">
+            {t('quiz.toCertificate')}
+          </PageLink>
+        </p>
+      )}
+      <TopicLevels topics={topics} />
+      {result.passed && (isWorthwhile || result.closeBy !== null) && (
+        <div className="mt-6">
+          {again}
+          <p className="mt-2 text-sm text-ink-soft">{t('quiz.againHint')}</p>
+        </div>
+      )}
       <AnswerReview answers={answers} />
     </>
   );
 }
 
-async function verdict({ isCompleted }: QuizState, { passed, asked }: Result): Promise<string> {
+async function Again({ moduleId, result: { passed, closeBy } }: { moduleId: string; result: SittingResult }) {
+  const t = await getTranslations('training');
+  const words = passed ? 'quiz.raise' : 'quiz.again';
+  return (
+    <ActionForm action={start.bind(null, moduleId)}>
+      <SubmitButton variant={passed ? 'quiet' : 'filled'}>{t(closeBy === null ? words : 'quiz.againOther')}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** The result is nearer the pass mark than the quiz can measure: other questions say more. */
+async function CloseCall({ passed, closeBy, asked }: { passed: boolean; closeBy: number; asked: number }) {
+  const t = await getTranslations('training');
+  const off = Math.max(1, Math.round(closeBy));
+  return (
+    <div className="mb-10">
+      <Notice title={t('quiz.close')}>{t(passed ? 'quiz.closePassed' : 'quiz.closeFailed', { off, asked })}</Notice>
+    </div>
+  );
+}
+
+async function verdict({ passed, asked }: SittingResult, isCompleted: boolean): Promise<string> {
   const t = await getTranslations('training');
   if (passed) return t('quiz.passed');
   return isCompleted ? t('quiz.failedCompleted') : t('quiz.failed', { needed: rightAnswersToPass(asked) });

@@ -18,10 +18,17 @@ import { mapColumns, start } from './actions';
 import { CancelForm } from './cancel-form';
 import { CheckedView } from './checked-view';
 import { DoneView } from './done-view';
+import { openSteps } from './open-steps';
 import { ProblemsView } from './problems-view';
 import { RunningView } from './running-view';
 
 const REFRESH_MS = 1_000;
+
+const addresses = {
+  again: '/programme/people/import',
+  departments: '/programme/people/departments',
+  people: '/programme/people',
+} as const;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('people-import'))('title') };
@@ -41,7 +48,7 @@ export default async function ImportPage({ params }: PageProps<'/programme/peopl
         lead={await leadOf(found)}
         meta={await uploadedBy(found)}
         back={{ href: '/programme/people/import', label: t('one.back') }}
-        action={await actionFor(found)}
+        action={await actionFor(viewer, found)}
       />
       <ImportSteps {...found} />
       {await viewOf(viewer, found)}
@@ -74,7 +81,7 @@ async function viewOf(viewer: Viewer, found: PeopleImport): Promise<ReactNode> {
     case 'done':
       return (
         <>
-          <DoneView viewer={viewer} found={found} />
+          <DoneView found={found} open={await openSteps(viewer)} />
           <ProblemsView viewer={viewer} found={found} />
         </>
       );
@@ -87,8 +94,8 @@ async function viewOf(viewer: Viewer, found: PeopleImport): Promise<ReactNode> {
   }
 }
 
-/** The one thing to do now: import what was checked, or look at who is in. */
-async function actionFor({ id, status, summary }: PeopleImport): Promise<ReactNode> {
+/** The one thing to do now: import what was checked, put the departments in their places, or look at who is in. */
+async function actionFor(viewer: Viewer, { id, status, summary }: PeopleImport): Promise<ReactNode> {
   const t = await getTranslations('people-import');
   const count = summary ? summary.new + summary.changed : 0;
   if (status === 'checked' && count > 0) {
@@ -99,10 +106,10 @@ async function actionFor({ id, status, summary }: PeopleImport): Promise<ReactNo
     );
   }
   if (status === 'columns' || isBusy(status)) return undefined;
-  const isDone = status === 'done';
+  const next = status !== 'done' ? 'again' : (await openSteps(viewer)).isArranging ? 'departments' : 'people';
   return (
-    <ButtonLink variant="filled" href={isDone ? '/programme/people' : '/programme/people/import'}>
-      {t(isDone ? 'done.people' : 'done.again')}
+    <ButtonLink variant="filled" href={addresses[next]}>
+      {t(`done.${next}`)}
     </ButtonLink>
   );
 }

@@ -13,11 +13,13 @@ export async function ProblemsView({ viewer, found: { id, status, mapping } }: P
   const groups = [...wrong, ...warned];
   const isKept = groups.some(({ rows }) => rows.length > 0);
 
+  if (groups.length === 0 && status === 'done') return null;
+
   const t = await getTranslations('people-import');
   if (groups.length === 0) {
     return (
       <Section title={t('problems.title')}>
-        <p className="text-ink-soft">{t(status === 'done' ? 'problems.noneDone' : 'problems.none')}</p>
+        <p className="text-ink-soft">{t('problems.none')}</p>
       </Section>
     );
   }

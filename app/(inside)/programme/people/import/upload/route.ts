@@ -1,7 +1,7 @@
+import { isFromHere } from '@/app/from-here';
 import { can } from '@/domain/access/policy';
 import { Invalid, Refused } from '@/domain/errors';
 import { IMPORT_MAX_BYTES, type UploadProblem, uploadProblems } from '@/domain/people/import-file';
-import { env } from '@/env';
 import { currentViewer } from '@/server/auth/session';
 import { uploadPeopleFile } from '@/server/people/import/commands';
 
@@ -29,14 +29,6 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     return back(problemIn(error));
   }
-}
-
-/** A browser tells which page a form was on. One that does not, or another site's, gets nothing done in our name. */
-function isFromHere(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  if (origin === null || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  return host === request.headers.get('host') || host === new URL(env.baseUrl).host;
 }
 
 function problemIn(error: unknown): UploadProblem {

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { requireSelf } from '@/app/(inside)/(me)/self';
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { lessonAddress, moduleAddress } from '@/components/training/addresses';
 import { LessonSources } from '@/components/training/lesson-sources';
+import { LessonVideo } from '@/components/training/lesson-video';
 import { Markdown } from '@/components/training/markdown';
 import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
@@ -16,24 +18,26 @@ import { finishLesson } from './actions';
 
 type Props = PageProps<'/training/[moduleId]/lessons/[lessonId]'>;
 
-async function load(params: Props['params']) {
+/** Read once for a page and its title. */
+const load = cache(async (moduleId: string, lessonId: string) => {
   const { viewer, employeeId } = await requireSelf();
-  const { moduleId, lessonId } = await params;
   const taken = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
   const at = taken.lessons.findIndex(({ id }) => id === lessonId);
   const lesson = taken.lessons[at];
   if (!lesson) notFound();
   return { taken, lesson, place: at + 1, previous: taken.lessons[at - 1], next: taken.lessons[at + 1] };
-}
+});
 
 export async function generateMetadata({ params }: Props) {
-  const { lesson } = await load(params);
+  const { moduleId, lessonId } = await params;
+  const { lesson } = await load(moduleId, lessonId);
   return { title: lesson.title[await getLocale()] };
 }
 
 export default async function LessonPage({ params }: Props) {
-  const { taken, lesson, place, previous, next } = await load(params);
-  const { moduleId, lessons } = taken;
+  const { moduleId, lessonId } = await params;
+  const { taken, lesson, place, previous, next } = await load(moduleId, lessonId);
+  const { lessons } = taken;
   const all = lessons.length;
 
   const t = await getTranslations('training');
@@ -50,6 +54,7 @@ export default async function LessonPage({ params }: Props) {
           <>
             <span>{t('module.lessonMinutes', { minutes: lesson.minutes })}</span>
             {lesson.isRead && <Badge tone="good">{t('lesson.read')}</Badge>}
+            {lesson.isWaived && <Badge tone="good">{t('lesson.waived')}</Badge>}
           </>
         }
       />
@@ -58,6 +63,7 @@ export default async function LessonPage({ params }: Props) {
           <Progress value={place} max={all} label={t('title')} text={t('lesson.place', { place, all })} hideLabel />
         </div>
         <Markdown text={lesson.body[locale]} />
+        {lesson.video && <LessonVideo video={lesson.video} />}
         <LessonSources sources={lesson.sources} />
         <div className="no-print mt-10 border-t border-line pt-6">
           <ActionForm action={finishLesson.bind(null, { moduleId, lessonId: lesson.id })}>

@@ -1,3 +1,4 @@
+import { csvFile } from '@/app/csv-file';
 import { problemWords } from '@/components/people/problem-text';
 import { Refused } from '@/domain/errors';
 import { csvLine } from '@/domain/people/csv-safe';
@@ -5,9 +6,6 @@ import type { Viewer } from '@/domain/access/viewer';
 import { getTranslations } from '@/i18n/server';
 import { currentViewer } from '@/server/auth/session';
 import { importById, type PeopleImport, problemsAfter } from '@/server/people/import/queries';
-
-/** Spreadsheets take a file for UTF-8 only when it begins with this. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The rows that are wrong or have a remark as a CSV file: as they were typed, with the row and the reason in front. */
 export async function GET(
@@ -20,13 +18,7 @@ export async function GET(
 
   const t = await getTranslations('people-import');
   const heading = csvLine([t('problems.row'), t('recent.status'), t('problems.what'), ...found.header]);
-  return new Response(streamOf(linesOf(viewer, found, BYTE_ORDER_MARK + heading, t)), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${t('problems.file')}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  });
+  return csvFile(t('problems.file'), linesOf(viewer, found, heading, t));
 }
 
 async function importFor(viewer: Viewer, importId: string): Promise<PeopleImport | null> {
@@ -56,15 +48,4 @@ async function* linesOf(viewer: Viewer, { id }: PeopleImport, heading: string, t
       .join('');
     after = last.rowNumber;
   }
-}
-
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
 }

@@ -1,0 +1,67 @@
+import { cache } from 'react';
+import { requireSelf } from '@/app/(inside)/(me)/self';
+import { orNotFound } from '@/app/refusals';
+import { CertificateSheet } from '@/components/training/certificate-sheet';
+import { certificateFile, moduleAddress } from '@/components/training/addresses';
+import { CertificateLink } from '@/components/training/certificate-link';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageLink } from '@/components/ui/page-link';
+import { Section } from '@/components/ui/section';
+import { env } from '@/env';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { ownCertificate } from '@/server/training/certificates/queries';
+import { share, stopSharing } from './actions';
+
+type Props = PageProps<'/certificates/[completionId]'>;
+
+/** Read once for a page and its title. */
+const load = cache(async (completionId: string) => {
+  const { viewer, employeeId } = await requireSelf();
+  return orNotFound(ownCertificate(viewer, { employeeId, completionId }));
+});
+
+export async function generateMetadata({ params }: Props) {
+  const { title } = await load((await params).completionId);
+  return { title: (await getTranslations('certificates'))('titleOf', { title: title[await getLocale()] }) };
+}
+
+/** One's own certificate, to print or download, and to let others check it. `unwritable`: the PDF could not be made. */
+export default async function CertificatePage({ params, searchParams }: Props) {
+  const certificate = await load((await params).completionId);
+  const { completionId, moduleId, token } = certificate;
+  const isUnwritable = 'unwritable' in (await searchParams);
+  const address = token && `${env.baseUrl}/verify/${token}`;
+
+  const t = await getTranslations('certificates');
+  return (
+    <>
+      <p className="no-print mb-6">
+        <PageLink href={moduleAddress(moduleId)} className="inline-flex min-h-11 items-center">
+          {t('back')}
+        </PageLink>
+      </p>
+      {isUnwritable && (
+        <div className="no-print mb-6">
+          <Notice>{t('unwritable')}</Notice>
+        </div>
+      )}
+      <CertificateSheet certificate={certificate} address={address} />
+      <div className="no-print mt-10">
+        <ButtonLink variant="filled" href={certificateFile(completionId)} prefetch={false} download>
+          {t('download')}
+        </ButtonLink>
+        <p className="mt-3 text-sm text-ink-soft">{t('printHint')}</p>
+      </div>
+      <div className="no-print">
+        <Section title={t('link.title')} intro={t('link.intro')}>
+          <CertificateLink
+            address={address}
+            share={share.bind(null, completionId)}
+            stopSharing={stopSharing.bind(null, completionId)}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Section } from '@/components/ui/section';
+import type { Bilingual } from '@/domain/training/content';
+import type { KnowledgeLevel } from '@/domain/training/levels';
+import { getLocale, getTranslations } from '@/i18n/server';
+import { LevelSummary } from './level-summary';
+
+export type TopicLevel = {
+  topicId: string;
+  name: Bilingual;
+  level: KnowledgeLevel;
+  /** The level before the sitting. */
+  before: number;
+  path: { rightAnswers: number | null; corrects: boolean };
+};
+
+/** After a sitting: the level on each topic that it asked about, whether it rose, and what is missing for the next. */
+export async function TopicLevels({ topics }: { topics: readonly TopicLevel[] }) {
+  const t = await getTranslations('training');
+  const locale = await getLocale();
+  return topics.map(({ topicId, name, level, before, path }) => (
+    <Section key={topicId} title={t('levels.title', { topic: name[locale] })}>
+      <LevelSummary
+        level={level}
+        path={path}
+        change={level.level > before ? t('levels.rose', { before }) : t('levels.same')}
+      />
+      {canRise({ level, path }) && <p className="reading mt-2 text-sm text-ink-soft">{t('levels.why')}</p>}
+    </Section>
+  ));
+}
+
+/** Whether more right answers now would lead to the next level. */
+export function canRise({ level: { next }, path }: Pick<TopicLevel, 'level' | 'path'>): boolean {
+  return next !== null && next.kind !== null && next.notBefore === null && path.rightAnswers !== null;
+}
