@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { textFont } from '@/components/shell/font';
-import { BrowserLanguage } from '@/components/shell/browser-language';
+import { LanguageProvider } from '@/i18n/browser';
 import { browserMessages } from '@/i18n/messages';
+import { regionOf } from '@/i18n/regions';
 import { getLocale, getTheme, getTranslations } from '@/i18n/server';
 import { timeZone } from '@/server/organisation/current';
 import './globals.css';
@@ -22,9 +23,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={await getTheme()} className={textFont.variable}>
       <body>
-        <BrowserLanguage locale={locale} messages={browserMessages(locale)} timeZone={await timeZone()}>
+        <LanguageProvider locale={regionOf[locale]} messages={browserMessages(locale)} timeZone={await timeZone()}>
           {children}
-        </BrowserLanguage>
+        </LanguageProvider>
       </body>
     </html>
   );

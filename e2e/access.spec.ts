@@ -44,6 +44,9 @@ const table: Record<string, Answers> = {
   '/training/[moduleId]': everyone,
   '/training/[moduleId]/lessons/[lessonId]': everyone,
   '/training/[moduleId]/quiz': everyone,
+  '/training/[moduleId]/refresh': everyone,
+  // The manager's; for everybody else it does not exist, unless its owner makes a link.
+  '/certificates/[completionId]': only('manager'),
   '/pulse/[roundId]': everyone,
   '/results': everyone,
   // It is Daan's; for everybody else it does not exist.
@@ -104,6 +107,8 @@ const table: Record<string, Answers> = {
   '/sign-in': sentOn,
   '/forgotten': open,
   '/welcome/[token]': open,
+  '/verify/[token]': open,
+  '/api/certificates/[completionId]': { ...only('manager'), nobody: 404 },
   '/setup': { ...nobodyElse, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 307])) } as Answers,
   '/api/health': open,
   // A file with names.

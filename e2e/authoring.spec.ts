@@ -238,6 +238,67 @@ test.describe('while it is typed', () => {
   });
 });
 
+/** The smallest whole film: its kind, an index and nothing to see. */
+function film(): Buffer {
+  const box = (type: string, content: string) => {
+    const bytes = Buffer.from(`....${type}${content}`, 'latin1');
+    bytes.writeUInt32BE(bytes.length);
+    return bytes;
+  };
+  return Buffer.concat([box('ftyp', 'isom....'), box('moov', 'x'), box('mdat', 'y'.repeat(3000))]);
+}
+
+test('a film is uploaded with everything that is said in it', async ({ page, signIn, language }) => {
+  const t = words(language, 'authoring');
+  await signIn('champion');
+  await begin(page, language, 'Met een film');
+  await page.getByRole('button', { name: t('module.addLesson') }).click();
+  await page.getByRole('radio', { name: t('editor.video.file') }).check();
+  const chooser = page.getByLabel(t('editor.video.choose'));
+  await chooser.setInputFiles({ name: 'a.mp4', mimeType: 'video/mp4', buffer: Buffer.from('<html></html>') });
+  await expect(page.getByText(t('editor.upload.problems.typeFilm'))).toBeVisible();
+  await chooser.setInputFiles({ name: 'a.mp4', mimeType: 'video/mp4', buffer: film().subarray(0, -1) });
+  await expect(page.getByText(t('editor.upload.problems.broken'))).toBeVisible();
+  await chooser.setInputFiles({ name: 'a.mp4', mimeType: 'video/mp4', buffer: film() });
+  await expect(page.getByText(t('editor.video.sent'))).toBeVisible();
+  await fillPair(page, 'video.title', 'Zo vraag je het', 'How to ask');
+  await fillPair(page, 'video.transcript', 'Mag ik dit plaatsen?', 'May I post this?');
+  await save(page, language);
+  await page.reload();
+  const address = await page.getByRole('link', { name: t('editor.video.look') }).getAttribute('href');
+  const middle = await page.request.get(address ?? '', { headers: { range: 'bytes=100-199' } });
+  expect(middle.status()).toBe(206);
+  expect(middle.headers()).toMatchObject({
+    'content-type': 'video/mp4',
+    'content-range': `bytes 100-199/${film().length}`,
+  });
+  expect((await middle.body()).equals(film().subarray(100, 200))).toBe(true);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a picture comes back as two lines to put in by hand', async ({ page, signIn, language }) => {
+    const t = words(language, 'authoring');
+    await signIn('champion');
+    await begin(page, language, 'Met een foto');
+    await page.getByRole('button', { name: t('module.addLesson') }).click();
+    const form = page.locator('#pictures form');
+    const chooser = form.getByLabel(t('editor.picture.file'), { exact: true });
+    await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+    await field(page, 'alt.nl').fill('Een punt');
+    await field(page, 'alt.en').fill('A dot');
+    await form.getByRole('button', { name: t('editor.picture.submit') }).click();
+    await expect(page.getByText(t('editor.upload.problems.type'))).toBeVisible();
+    await chooser.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: pixel });
+    await field(page, 'alt.nl').fill('Een punt');
+    await field(page, 'alt.en').fill('A dot');
+    await form.getByRole('button', { name: t('editor.picture.submit') }).click();
+    await expect(page.getByText(/^!\[Een punt\]\(media:[\w-]+-1x1\)$/)).toBeVisible();
+    await expect(page.getByText(/^!\[A dot\]\(media:[\w-]+-1x1\)$/)).toBeVisible();
+  });
+});
+
 test('the second of two authors is told, and chooses', async ({ page, signIn, browser, server, language }) => {
   const t = words(language, 'authoring');
   // The other's account speaks the language of the project too.

@@ -23,6 +23,9 @@ const queries = {
   /** Of the policy that is being written. */
   paragraphId:
     "select p.paragraph_id from policy_paragraphs p join policy_versions v on v.id = p.version_id where v.status = 'draft' order by p.position desc",
+  /** Of the demo's manager. */
+  completionId:
+    "select c.id from completions c join employees e on e.id = c.employee_id where e.email = 'manager@demo.example'",
   letterId: 'select id from outbox',
 };
 

@@ -164,7 +164,7 @@ test('a document is looked at before it replaces the Dutch text @plain', async (
   await page.getByLabel(t('languageNames.nl')).check();
   await page.getByRole('button', { name: t('import.submit') }).click();
   await expect(page.getByText(t('import.preview.lead'))).toBeVisible();
-  await expect(page.getByRole('cell', { name: '2' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '2', exact: true })).toBeVisible();
   await page.getByRole('button', { name: t('import.preview.drop') }).click();
   await expect(page.getByLabel(t('import.file'))).toBeVisible();
 });

@@ -5,10 +5,24 @@ import { regionOf } from './regions';
 
 /** Sentences of one namespace in a given language: for mails, files and tests. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator({ locale: regionOf[locale], messages: messages[locale], namespace });
+  return madeOnce(`${locale} ${namespace}`, () =>
+    createTranslator({ locale: regionOf[locale], messages: messages[locale], namespace }),
+  );
 }
 
 /** Numbers and dates as people in this language write them. Times are shown in `timeZone` (IANA name). */
 export function formatter(locale: Locale, timeZone: string) {
-  return createFormatter({ locale: regionOf[locale], timeZone });
+  return madeOnce(`${locale} in ${timeZone}`, () => createFormatter({ locale: regionOf[locale], timeZone }));
+}
+
+const made = new Map<string, unknown>();
+
+/**
+ * A translator keeps the sentences that it has taken apart, and a formatter its formats: made anew for each request they
+ * would do that work again each time. Safe to take for what `make` makes, since every key is used in one place, and
+ * names all that the thing is made of.
+ */
+function madeOnce<Thing>(key: string, make: () => Thing): Thing {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Thing;
 }

@@ -5,12 +5,11 @@ import path from 'node:path';
 import { root, serve, type Serving } from '../e2e/serve';
 import { PlainBrowser } from './crash/plain-browser';
 import { buildBareApp } from './speed/bare-app';
+import { report, times } from './speed/times';
 
 // node --import tsx scripts/measure-speed.ts PEOPLE.csv
 // How long the people list takes with a whole city in it, beside the framework's own empty page in the same run.
 
-const REQUESTS = 200;
-const WARM_UP = 40;
 const bareFolder = path.join(root, '..', '.draagvlak-bare');
 
 const pages = {
@@ -38,9 +37,7 @@ async function main(file: string | undefined): Promise<void> {
     const rows: [string, number[]][] = [['bare framework, empty dynamic page', await times(() => fetchText(bare.url))]];
     for (const [name, address] of Object.entries(pages)) rows.push([name, await times(() => browser.read(address))]);
     rows.push(['bare framework again', await times(() => fetchText(bare.url))]);
-    for (const [name, measured] of rows) {
-      console.log(`${name.padEnd(40)} p50 ${part(measured, 0.5)} ms   p95 ${part(measured, 0.95)} ms`);
-    }
+    for (const [name, measured] of rows) report(name, measured);
   } finally {
     bare.child.kill('SIGKILL');
     ours.child.kill('SIGKILL');
@@ -82,21 +79,6 @@ async function importFile(file: string, settings: Record<string, string>): Promi
   });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error('the import failed');
-}
-
-async function times(request: () => Promise<unknown>): Promise<number[]> {
-  for (let warm = 0; warm < WARM_UP; warm += 1) await request();
-  const measured: number[] = [];
-  for (let count = 0; count < REQUESTS; count += 1) {
-    const began = performance.now();
-    await request();
-    measured.push(performance.now() - began);
-  }
-  return measured.sort((a, b) => a - b);
-}
-
-function part(sorted: readonly number[], fraction: number): string {
-  return (sorted[Math.floor(sorted.length * fraction)] ?? 0).toFixed(1).padStart(6);
 }
 
 const fetchText = (url: string) => fetch(url).then((answer) => answer.text());

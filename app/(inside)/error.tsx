@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { Button, ButtonLink } from '@/components/ui/button';
 
 /** `retry` asks the server for the page anew. */

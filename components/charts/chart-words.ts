@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter } from 'use-intl';
+import { useFormatter } from '@/i18n/browser';
 
 /** Calendar days as the axis counts them: milliseconds at midnight, UTC. */
 export function dayToTime(day: string): number {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Area, ReferenceLine } from 'recharts';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { dayToTime, useChartWords } from './chart-words';
 import { EndLabel } from './end-label';
 import { monthTicks } from './month-ticks';

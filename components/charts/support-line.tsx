@@ -1,7 +1,7 @@
 'use client';
 
 import { Area, ErrorBar, Line, ReferenceLine } from 'recharts';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { dayToTime, useChartWords } from './chart-words';
 import { EndLabel } from './end-label';
 import { inStretches, type SupportPoint, type SupportRow } from './support-series';

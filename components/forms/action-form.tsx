@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { type FormAction, type FormState, idle } from './form-state';

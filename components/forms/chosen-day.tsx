@@ -1,7 +1,7 @@
 'use client';
 
 import { type InputEvent, useContext, useState } from 'react';
-import { useFormatter } from 'use-intl';
+import { useFormatter } from '@/i18n/browser';
 import { FormContext } from './form-context';
 
 /** The day in a date field now, 'YYYY-MM-DD', or ''. A new answer of the server starts it anew. */

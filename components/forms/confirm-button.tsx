@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useContext } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { buttonClass } from '@/components/ui/button';
 import { FormContext } from './form-context';
 import { SubmitButton } from './submit-button';

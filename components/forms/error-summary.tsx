@@ -1,7 +1,7 @@
 'use client';
 
 import type { Ref } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { useErrorText } from './error-text';
 import { fieldId } from './form-context';
 import { type FormState, WHOLE_FORM } from './form-state';

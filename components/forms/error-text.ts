@@ -1,13 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { splitKey } from './message-keys';
-
-type ErrorsTranslator = ReturnType<typeof useTranslations<'errors'>>;
-type ErrorKey = Parameters<ErrorsTranslator['has']>[0];
-
-/** Keys come from schemas and stores as plain strings; this is where one is found to be a sentence we have. */
-function isErrorKey(t: ErrorsTranslator, key: string): key is ErrorKey {
-  return t.has(key as ErrorKey);
-}
 
 /** Turns message keys into sentences; a key without a sentence becomes the general one, never a bare key. */
 export function useErrorText(): (...candidates: string[]) => string {
@@ -15,7 +7,7 @@ export function useErrorText(): (...candidates: string[]) => string {
   return (...candidates) => {
     for (const candidate of candidates) {
       const { key, values } = splitKey(candidate);
-      if (isErrorKey(t, key)) return t(key, values);
+      if (t.has(key)) return t(key, values);
     }
     return t('invalid');
   };

@@ -1,8 +1,8 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { CircleAlert } from '@/components/ui/drawn-icon';
+import { useTranslations } from '@/i18n/browser';
 import type { FieldState } from './form-context';
 import { labelName } from './form-state';
 

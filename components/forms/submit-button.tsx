@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { type ButtonVariant, buttonClass } from '@/components/ui/button';
 
 type SubmitButtonProps = {

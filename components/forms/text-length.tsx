@@ -1,7 +1,7 @@
 'use client';
 
 import { type InputEvent, useContext, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { FormContext } from './form-context';
 
 /** The part of the room from which it helps to know what is left of it. */

@@ -9,7 +9,7 @@ import {
   Handshake,
   House,
   Library,
-  type LucideIcon,
+  type LineIcon,
   Mail,
   Megaphone,
   MessageCircle,
@@ -22,7 +22,7 @@ import {
   Upload,
   UserRound,
   Users,
-} from 'lucide-react';
+} from '@/components/ui/icons';
 
 const icons = {
   home: House,
@@ -47,7 +47,7 @@ const icons = {
   trust: ShieldCheck,
   lesson: BookOpen,
   list: ClipboardList,
-} satisfies Record<string, LucideIcon>;
+} satisfies Record<string, LineIcon>;
 
 export type IconName = keyof typeof icons;
 

@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from 'lucide-react';
+import { Menu as MenuIcon } from '@/components/ui/icons';
 import { getTranslations } from '@/i18n/server';
 import { Icon, type IconName } from './icons';
 import { Menu } from './menu';

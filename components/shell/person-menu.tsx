@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from '@/components/ui/icons';
 import { getTranslations } from '@/i18n/server';
 import { PageLink } from '@/components/ui/page-link';
 import { Menu } from './menu';

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from '@/components/ui/icons';
 import type { Trend } from '@/domain/support/trend';
 
 /** An arrow, only for a change that is beyond noise; the words beside it say the same. */

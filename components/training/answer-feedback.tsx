@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, X } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import type { ChoiceQuestion, Option, OrderQuestion, Question } from '@/domain/training/content';
 import type { Given } from '@/domain/training/grading';

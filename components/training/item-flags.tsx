@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from '@/components/ui/icons';
 import type { Question } from '@/domain/training/content';
 import type { PlacedFlag } from '@/domain/training/item-snapshot';
 import { getLocale, getTranslations } from '@/i18n/server';

@@ -2,17 +2,17 @@
 // who signs in here is asked that question in that sitting. One of long ago is thrown away.
 
 const PREFIX = 'draagvlak.answer.';
-const DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
-
-type Kept = { readonly at: number; readonly fields: readonly (readonly [string, string])[] };
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
+/** The field in which the moment of keeping goes along; no form has one of this name. */
+const KEPT_AT = '$kept';
 
 /** Where a browser keeps things; null where it is told not to. */
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export function keepAnswer(storage: Storage | null, key: string, form: FormData, now: number): void {
-  const fields = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-  storage?.setItem(PREFIX + key, JSON.stringify({ at: now, fields } satisfies Kept));
+  const fields = new URLSearchParams({ [KEPT_AT]: String(now) });
+  for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value);
+  storage?.setItem(PREFIX + key, fields.toString());
 }
 
 export function forgetAnswer(storage: Storage | null, key: string): void {
@@ -23,38 +23,20 @@ export function forgetAnswer(storage: Storage | null, key: string): void {
 export function keptAnswer(storage: Storage | null, key: string, now: number): FormData | null {
   if (!storage) return null;
   forgetOld(storage, now);
-  const kept = read(storage.getItem(PREFIX + key));
+  const kept = storage.getItem(PREFIX + key);
   if (!kept) return null;
   const form = new FormData();
-  for (const [name, value] of kept.fields) form.append(name, value);
+  for (const [name, value] of new URLSearchParams(kept)) if (name !== KEPT_AT) form.append(name, value);
   return form;
 }
 
 function forgetOld(storage: Storage, now: number): void {
   const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-  for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
-    const kept = read(storage.getItem(key));
-    if (!kept || now - kept.at > DAYS * DAY) storage.removeItem(key);
+  for (const key of keys) {
+    const keptAt = Number(new URLSearchParams(storage.getItem(key) ?? '').get(KEPT_AT));
+    if (key.startsWith(PREFIX) && now - keptAt > MONTH_MS) storage.removeItem(key);
   }
 }
-
-/** What was written here once, if it is still whole. */
-function read(text: string | null): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null');
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null || !('at' in value) || !('fields' in value)) return false;
-  return typeof value.at === 'number' && Array.isArray(value.fields) && value.fields.every(isField);
-}
-
-const isField = (field: unknown) =>
-  Array.isArray(field) && field.length === 2 && field.every((part) => typeof part === 'string');
 
 /** This browser's own storage, unless it is switched off. */
 export function browserStorage(): Storage | null {

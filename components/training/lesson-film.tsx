@@ -1,8 +1,8 @@
 'use client';
 
-import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { Play } from '@/components/ui/icons';
 
 type LessonFilmProps = { address: string; label: string; title: string };
 

@@ -1,4 +1,4 @@
-import type { KnowledgeLevel } from '@/domain/training/levels';
+import { isLongAgo, type KnowledgeLevel } from '@/domain/training/levels';
 import { getAgoText, getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { LevelScale } from './level-scale';
@@ -14,8 +14,6 @@ type LevelSummaryProps = {
 /** One's own knowledge level on a topic: what it is called, what it means, and what is missing for the next one. */
 export async function LevelSummary({ level, path, change }: LevelSummaryProps) {
   const t = await getTranslations('training');
-  const date = await getDateText();
-  const ago = await getAgoText();
   const { lastShownAt, refreshDue } = level;
   return (
     <div className="reading">
@@ -26,8 +24,7 @@ export async function LevelSummary({ level, path, change }: LevelSummaryProps) {
       {change && <p className="mt-2 text-ink-soft">{change}</p>}
       {lastShownAt && (
         <p className="mt-2 text-ink-soft">
-          {t('levels.lastShown', { ago: ago(lastShownAt), date: date(lastShownAt) })}{' '}
-          {refreshDue && t('levels.refresh')}
+          {await lastShownSentence(lastShownAt)} {refreshDue && t('levels.refresh')}
         </p>
       )}
       <p className="mt-4">{await nextSentence(level, path.rightAnswers)}</p>
@@ -35,6 +32,14 @@ export async function LevelSummary({ level, path, change }: LevelSummaryProps) {
       {path.rightAnswers === null && <p className="mt-2 text-sm text-ink-soft">{t('levels.outOfReach')}</p>}
     </div>
   );
+}
+
+/** "Last shown on 19 June, 5 months ago." */
+async function lastShownSentence(at: Date): Promise<string> {
+  const t = await getTranslations('training');
+  const date = (await getDateText())(at);
+  if (!isLongAgo(at, new Date())) return t('levels.lastShown', { date });
+  return t('levels.lastShownAgo', { date, ago: (await getAgoText())(at) });
 }
 
 /** "For level 3 you need two more right answers to questions about situations." */

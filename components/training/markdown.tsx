@@ -10,7 +10,20 @@ import { mediaAddress, mediaIdIn, sizeInId } from '@/domain/training/media';
  * browser while a text is typed.
  */
 export function Markdown({ text }: { text: string }) {
-  return <Prose html={raisedHeadings(withOwnPictures(text))} />;
+  return <Prose html={htmlOf(text)} />;
+}
+
+const MOST_KEPT = 200;
+/** The texts of lessons do not change, and many people read the same. */
+const kept = new Map<string, string>();
+
+function htmlOf(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const html = raisedHeadings(withOwnPictures(text));
+  kept.set(text, html);
+  return html;
 }
 
 const tables: Options = { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] };

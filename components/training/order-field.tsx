@@ -1,9 +1,9 @@
 'use client';
 
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { describedBy, FieldErrors, Hint, inputClass } from '@/components/forms/field-frame';
 import { useFieldState } from '@/components/forms/form-context';
+import { ArrowDown, ArrowUp } from '@/components/ui/drawn-icon';
 import { placeField } from '@/domain/training/answer-fields';
 
 type Item = { id: string; text: string; up: string; down: string };

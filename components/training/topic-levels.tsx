@@ -17,16 +17,20 @@ export type TopicLevel = {
 export async function TopicLevels({ topics }: { topics: readonly TopicLevel[] }) {
   const t = await getTranslations('training');
   const locale = await getLocale();
-  return topics.map(({ topicId, name, level, before, path }) => (
+  const sections = topics.map(async ({ topicId, name, level, before, path }) => (
     <Section key={topicId} title={t('levels.title', { topic: name[locale] })}>
-      <LevelSummary
-        level={level}
-        path={path}
-        change={level.level > before ? t('levels.rose', { before }) : t('levels.same')}
-      />
+      <LevelSummary level={level} path={path} change={await changeSentence(before, level.level)} />
       {canRise({ level, path }) && <p className="reading mt-2 text-sm text-ink-soft">{t('levels.why')}</p>}
     </Section>
   ));
+  return Promise.all(sections);
+}
+
+async function changeSentence(before: number, now: number): Promise<string> {
+  const t = await getTranslations('training');
+  if (now === before) return t('levels.same');
+  // "It was level 0" would say that nothing was known; nothing had been shown yet.
+  return before === 0 ? t('levels.first') : t('levels.rose', { before });
 }
 
 /** Whether more right answers now would lead to the next level. */

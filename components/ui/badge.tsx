@@ -1,4 +1,4 @@
-import { Check, Clock, TriangleAlert } from 'lucide-react';
+import { Check, Clock, TriangleAlert } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 
 export type BadgeTone = 'plain' | 'good' | 'wait' | 'danger';

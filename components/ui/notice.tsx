@@ -1,4 +1,4 @@
-import { CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, TriangleAlert } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 
 export type NoticeTone = 'info' | 'success' | 'danger';

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { getFormatter, getTranslations } from '@/i18n/server';
 import { Button, buttonClass } from './button';

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
 import { Button } from './button';

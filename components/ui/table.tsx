@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
 import { type Query, withQuery } from './links';

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { PageLink } from './page-link';
 

@@ -1,4 +1,4 @@
-import { ChevronRight, Eye } from 'lucide-react';
+import { ChevronRight, Eye } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
 

@@ -28,7 +28,7 @@ test('the contents are the headings of the second level', () => {
 test('what stayed the same between changes is taken together, with the heading above what follows', () => {
   const same = (text: string): ParagraphDifference => ({ id: text, kind: 'same', text });
   const added: ParagraphDifference = { id: 'x', kind: 'added', text: 'New' };
-  const runs = differenceRuns([same('## A'), same('text'), same('## B'), added, added, same('text')]);
+  const runs = differenceRuns([same('## A'), same('text'), same('## B'), added, added, same('## C')]);
   expect(runs).toEqual([
     { kind: 'same', count: 3, under: 'B' },
     { kind: 'change', paragraph: added },

@@ -24,7 +24,7 @@ export function contentsOf({ paragraphs }: PolicyContent, locale: Locale): { id:
 /** A changed paragraph, or how many stayed the same in between. */
 export type DifferenceRun =
   | { readonly kind: 'change'; readonly paragraph: ParagraphDifference }
-  /** `under`: the last heading in it, which what follows stands under. */
+  /** `under`: the last heading in it, which the change that follows stands under. */
   | { readonly kind: 'same'; readonly count: number; readonly under: string | null };
 
 /** The changes of a version in order, with what stayed the same between them taken together. */
@@ -40,5 +40,6 @@ export function differenceRuns(paragraphs: readonly ParagraphDifference[]): Diff
       else runs.push({ kind: 'same', count: 1, under: heading });
     }
   }
-  return runs;
+  // After the last change there is nothing to stand under it.
+  return runs.map((run, at) => (run.kind === 'same' && at === runs.length - 1 ? { ...run, under: null } : run));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '@/domain/statistics/random.factory';
 import { questionKinds, type QuestionKind } from './content';
-import { knowledgeLevel, type GradedAnswer, type TopicHistory } from './levels';
+import { type GradedAnswer, isLongAgo, knowledgeLevel, type TopicHistory } from './levels';
 
 const DAY = 24 * 60 * 60 * 1000;
 const start = new Date('2026-01-05T09:00:00Z');
@@ -163,4 +163,9 @@ describe('knowledgeLevel', () => {
       }
     }
   });
+});
+
+test('from 30 days on, it was long ago', () => {
+  expect(isLongAgo(day(0), day(29.9))).toBe(false);
+  expect(isLongAgo(day(0), day(30))).toBe(true);
 });

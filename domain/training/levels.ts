@@ -41,9 +41,16 @@ export type NextLevel = {
   readonly spent: ReadonlySet<string>;
 };
 
+const DAY = 24 * 60 * 60 * 1000;
+const MONTH_DAYS = 30;
+
+/** Whether something was shown so long ago, a month or more, that the date alone says too little. */
+export function isLongAgo(shownAt: Date, now: Date): boolean {
+  return now.getTime() - shownAt.getTime() >= MONTH_DAYS * DAY;
+}
+
 /** Between the mastery that earned level 3 and the answers that show it was retained. */
 const RETENTION_DAYS = 60;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * The knowledge level a person has earned in one topic, worked out from the whole history.

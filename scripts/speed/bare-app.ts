@@ -30,5 +30,7 @@ export function buildBareApp(root: string, folder: string): string {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return path.join(folder, '.next', 'standalone', 'server.js');
+  const standalone = path.join(folder, '.next', 'standalone');
+  fs.cpSync(path.join(folder, '.next', 'static'), path.join(standalone, '.next', 'static'), { recursive: true });
+  return path.join(standalone, 'server.js');
 }

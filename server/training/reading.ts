@@ -1,17 +1,64 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type Placeholder, sql } from 'drizzle-orm';
+import { prepared } from '@/db/prepared';
 import { lessonsRead, moduleVersions } from '@/db/schema';
 import type { Reader } from '@/db/store';
+import { authorize } from '@/domain/access/policy';
+import type { Viewer } from '@/domain/access/viewer';
+import { Refused } from '@/domain/errors';
+import type { Bilingual, Lesson } from '@/domain/training/content';
+import { publishedModule } from './library';
 
-/** The lessons of a module that a person has read, in whichever version: a new text loses nobody's place. */
-export async function lessonsReadOf(
-  read: Reader,
-  { employeeId, moduleId }: { employeeId: string; moduleId: string },
-): Promise<ReadonlySet<string>> {
-  const rows = await read
+type OwnModule = { employeeId: string; moduleId: string };
+
+/** Of whom and of what: known now, or filled in each time a prepared statement runs. */
+type Of = Record<keyof OwnModule, string | Placeholder>;
+
+const readLessons = (read: Reader, { employeeId, moduleId }: Of) =>
+  read
     .selectDistinct({ lessonId: lessonsRead.lessonId })
     .from(lessonsRead)
     .innerJoin(moduleVersions, eq(moduleVersions.id, lessonsRead.versionId))
     .where(and(eq(lessonsRead.employeeId, employeeId), eq(moduleVersions.moduleId, moduleId)));
-  return new Set(rows.map(({ lessonId }) => lessonId));
+
+const preparedReadLessons = prepared((read) => {
+  const own = { employeeId: sql.placeholder('employeeId'), moduleId: sql.placeholder('moduleId') };
+  return readLessons(read, own).prepare('lessons_read_of');
+});
+
+/** The lessons of a module that a person has read, in whichever version: a new text loses nobody's place. */
+export async function lessonsReadOf(read: Reader, own: OwnModule): Promise<ReadonlySet<string>> {
+  return new Set((await readLessons(read, own)).map(({ lessonId }) => lessonId));
+}
+
+export type LessonForReading = {
+  moduleTitle: Bilingual;
+  lesson: Lesson & { isRead: boolean };
+  /** From 1. */
+  place: number;
+  of: number;
+  previous: Lesson | undefined;
+  next: Lesson | undefined;
+};
+
+/** A lesson with its place in the module: what the page that is read most needs, and no more. @throws Refused 'not-found' */
+export async function lessonForReading(
+  viewer: Viewer,
+  { employeeId, moduleId, lessonId }: OwnModule & { lessonId: string },
+): Promise<LessonForReading> {
+  authorize(viewer, 'training.take', { employeeId });
+  const [published, read] = await Promise.all([
+    publishedModule(moduleId),
+    preparedReadLessons().execute({ employeeId, moduleId }),
+  ]);
+  const { lessons, title } = published.content;
+  const at = lessons.findIndex(({ id }) => id === lessonId);
+  const lesson = lessons[at];
+  if (!lesson) throw new Refused('not-found', `no lesson ${lessonId} in ${moduleId}`);
+  return {
+    moduleTitle: title,
+    lesson: { ...lesson, isRead: read.some((row) => row.lessonId === lessonId) },
+    ...{ place: at + 1, of: lessons.length },
+    ...{ previous: lessons[at - 1], next: lessons[at + 1] },
+  };
 }

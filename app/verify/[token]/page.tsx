@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { publicLanguages } from '@/app/public-languages';
 import { PublicShell } from '@/components/shell/public-shell';
 import { CertificateSheet } from '@/components/training/certificate-sheet';
@@ -10,21 +9,29 @@ import { verifiedCertificate } from '@/server/training/certificates/verification
 /** Nobody's name belongs in a search engine; whoever was given the link has it. */
 export async function generateMetadata() {
   const t = await getTranslations('certificates');
-  return { title: t('verify.title'), robots: { index: false, follow: false } };
+  return { title: t('title'), robots: { index: false, follow: false } };
 }
 
-/** What a certificate says, for whoever was given its link. */
+/**
+ * What a certificate says, for whoever was given its link. A link that does not work gets the same page whether it
+ * never did or was switched off, and a page rather than "not found", which would be empty without scripts.
+ */
 export default async function VerifyPage({ params }: PageProps<'/verify/[token]'>) {
   const { token } = await params;
   const found = await certificateFor(token);
-  if (!found) notFound();
-
   const t = await getTranslations('certificates');
   const languages = await publicLanguages(`/verify/${token}`);
   if (found === 'too-many-tries') {
     return (
-      <PublicShell title={t('verify.tooMany')} lead={t('verify.tooManyLead')} languages={languages}>
-        {null}
+      <PublicShell title={t('verify.tooMany')} languages={languages}>
+        <p>{t('verify.tooManyLead')}</p>
+      </PublicShell>
+    );
+  }
+  if (!found) {
+    return (
+      <PublicShell title={t('verify.gone')} languages={languages}>
+        <p>{t('verify.goneLead')}</p>
       </PublicShell>
     );
   }

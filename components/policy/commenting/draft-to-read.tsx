@@ -1,4 +1,4 @@
-import { MessageSquare } from 'lucide-react';
+import { MessageSquare } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { anchorOf, openedAddress } from '@/components/policy/addresses';
 import { ParagraphText } from '@/components/policy/paragraph-text';

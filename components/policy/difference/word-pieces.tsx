@@ -25,6 +25,6 @@ export async function WordPieces({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 export const marks = {
-  added: 'keep-colour bg-accent-soft underline decoration-2 underline-offset-4',
-  removed: 'text-ink-soft line-through decoration-2',
+  added: 'keep-colour mx-0.5 bg-accent-soft underline decoration-2 underline-offset-4',
+  removed: 'mx-0.5 text-ink-soft line-through decoration-2',
 } as const;

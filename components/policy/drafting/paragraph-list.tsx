@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, MessageSquare, Pencil, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp, MessageSquare, Pencil, Plus } from '@/components/ui/icons';
 import type { ReactNode } from 'react';
 import { anchorOf, DRAFT_COMMENTS, newParagraphAddress, paragraphAddress } from '@/components/policy/addresses';
 import { Badge } from '@/components/ui/badge';

@@ -9,14 +9,14 @@ export async function QuestionList({ questions, locale }: { questions: readonly 
   const t = await getTranslations('policy');
   if (questions.length === 0) return <p className="reading">{t('publish.questionsNone')}</p>;
   return (
-    <ol className="reading list-decimal ps-6">
+    <ol className="reading">
       {questions.map(({ id, prompt }) => (
-        <li key={id}>
-          {prompt[locale]}{' '}
+        <li key={id} className="flex items-baseline justify-between gap-6 border-b border-line py-1 last:border-b-0">
+          <span>{prompt[locale]}</span>
           <PageLink
             href={questionAddress(id)}
             aria-label={t('publish.editWhat', { words: prompt[locale] })}
-            className="ms-1 inline-flex min-h-11 items-center"
+            className="inline-flex min-h-11 shrink-0 items-center"
           >
             {t('publish.edit')}
           </PageLink>

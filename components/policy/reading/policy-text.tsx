@@ -2,6 +2,7 @@ import { anchorOf } from '@/components/policy/addresses';
 import { ParagraphText } from '@/components/policy/paragraph-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Locale } from '@/domain/access/viewer';
+import { headingOf } from '@/domain/policy/blocks';
 import type { Thanks } from '@/domain/policy/credits';
 import type { PolicyContent } from '@/domain/policy/model';
 import { contentsOf } from '@/domain/policy/reading';
@@ -20,11 +21,11 @@ export async function PolicyText({ content, locale, thanks }: PolicyTextProps) {
   return (
     <div className="gap-16 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
       <Contents content={content} locale={locale} />
-      <div className="policy-text lg:col-start-1 lg:row-start-1">
+      <div className="flex flex-col gap-4 lg:col-start-1 lg:row-start-1">
         {content.paragraphs.map(({ id, text }) => {
           const theirs = thanks.get(id);
           return (
-            <div key={id} id={anchorOf(id)} className="scroll-mt-6">
+            <div key={id} id={anchorOf(id)} className={`scroll-mt-6 first:mt-0 ${roomAbove(text[locale])}`}>
               <ParagraphText text={text[locale]} locale={locale} />
               {theirs && <ThanksLine thanks={theirs} />}
             </div>
@@ -34,6 +35,13 @@ export async function PolicyText({ content, locale, thanks }: PolicyTextProps) {
       </div>
     </div>
   );
+}
+
+/** Each paragraph is drawn by itself, so what parts a heading from the text before it stands here. */
+function roomAbove(markdown: string): string {
+  const level = headingOf(markdown)?.level;
+  if (level === undefined) return '';
+  return level === 2 ? 'mt-8' : 'mt-3';
 }
 
 /** Beside the text where there is room, else one press away. Nothing for a text that one sees at a glance. */

@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, X } from '@/components/ui/icons';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/domain/access/viewer';
 import { answerField, type AnswerState, answerStates, type PolicyAnswers } from '@/domain/policy/acknowledgement';
@@ -23,7 +23,7 @@ export async function PolicyQuestions({ questions, answers, locale }: QuestionsP
   const isSent = answers.some((answer) => answer !== '');
   const isOver = states.every((state) => state === 'right');
   return (
-    <form action={`${POLICY}#${QUESTIONS_ANCHOR}`} className="reading flex flex-col gap-10">
+    <form action={`${POLICY}#${QUESTIONS_ANCHOR}`} className="no-print reading flex flex-col gap-10">
       <input type="hidden" name="in" value={locale} />
       {questions.map((question, at) => (
         <Question

@@ -6,7 +6,7 @@ import { type FormState, idle } from '@/components/forms/form-state';
 import { buttonClass } from '@/components/ui/button';
 import { ConflictPanel } from './conflict-panel';
 import type { DraftFormState } from './draft-state';
-import { OVER, REVISION } from './draft-state';
+import { REVISION } from './draft-state';
 import { LanguageSwitch } from './language-switch';
 import { RefusalNotice } from './refusal-notice';
 import { type DraftControl, TouchedProvider } from './use-draft';
@@ -61,24 +61,12 @@ function answerIn(state: DraftFormState): FormState {
 type SaveBarProps = { draft: DraftControl; lastSaved: string; words: EditorWords };
 
 /** Always in sight: whether what was typed is safe. */
-function SaveBar({ draft: { state, progress, saveOver }, lastSaved, words }: SaveBarProps) {
+function SaveBar({ draft: { state, progress }, lastSaved, words }: SaveBarProps) {
   const isOut = state.status === 'refused' && state.code === 'session';
   return (
     <div className="no-print sticky bottom-(--bar) z-10 mt-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper py-3">
-      {state.status === 'conflict' ? (
-        <button
-          type="submit"
-          name={OVER}
-          value={state.theirs}
-          className={buttonClass('quiet')}
-          onClick={(event) => {
-            event.preventDefault();
-            saveOver(state.theirs);
-          }}
-        >
-          {words.conflict.keepMine}
-        </button>
-      ) : (
+      {/* Which of two texts it shall be is asked above. */}
+      {state.status !== 'conflict' && (
         <button type="submit" className={buttonClass('filled')}>
           {words.save.submit}
         </button>

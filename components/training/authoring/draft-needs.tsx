@@ -21,19 +21,28 @@ export async function DraftNeeds({ id, draft, problems, missing }: DraftNeedsPro
   const titleOf = await getPartTitle(draft);
   if (problems.length === 0) return <Notice tone="success">{t('module.complete')}</Notice>;
 
+  const ofWhole = problems.filter(isOfWhole);
+  const ofParts = problems.filter((one) => !isOfWhole(one));
   const count = (locale: string) => missing.filter((one) => one.locale === locale).length;
   const [nl, en] = [count('nl'), count('en')];
   return (
     <Section title={t('module.needs')} intro={t('module.needsIntro', { count: problems.length })}>
       {nl + en > 0 && <p className="reading mb-4">{t('module.missing', { nl, en })}</p>}
-      <ul className="border-t border-line">
-        {partsOf(problems).map((part) => (
+      {ofWhole.length > 0 && (
+        <ul className="mb-4 list-disc ps-6">
+          {ofWhole.map((one) => (
+            <li key={one.code}>{sentenceOf(t, one)}</li>
+          ))}
+        </ul>
+      )}
+      <ul className="border-t border-line empty:hidden">
+        {partsOf(ofParts).map((part) => (
           <li key={part.kind + part.id} className="border-b border-line py-2">
             <PageLink href={partAddress(id, part)} className="inline-flex min-h-11 items-center">
               {t(`problems.parts.${part.kind}`, { title: titleOf(part) })}
             </PageLink>
             <ul className="list-disc ps-6 text-ink-soft">
-              {problems
+              {ofParts
                 .filter((one) => isIn(one, part))
                 .map((one) => (
                   <li key={one.code + one.field + (one.locale ?? '')}>{sentenceOf(t, one)}</li>
@@ -45,6 +54,9 @@ export async function DraftNeeds({ id, draft, problems, missing }: DraftNeedsPro
     </Section>
   );
 }
+
+/** What the draft as a whole lacks: no part of it is the place to mend that. */
+const isOfWhole = ({ code }: DraftProblem) => code === 'lessons-none' || code === 'questions-few';
 
 const isIn = ({ part }: DraftProblem, { kind, id }: PartRef) => part.kind === kind && part.id === id;
 

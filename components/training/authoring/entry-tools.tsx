@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus } from '@/components/ui/icons';
 import type { MouseEvent } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { type Edit, editName } from '@/domain/training/draft-edits';
@@ -36,23 +36,24 @@ const moveClass =
 export function EntryTools({ list, id, name, isFirst, isLast, onEdit, words }: EntryToolsProps) {
   return (
     <div className="flex flex-wrap items-start gap-2">
-      {(['up', 'down'] as const).map((verb) => (
-        <button
-          key={verb}
-          type="submit"
-          name={EDIT}
-          value={editName({ verb, list, id })}
-          data-verb={verb}
-          disabled={verb === 'up' ? isFirst : isLast}
-          onClick={inPage(() => onEdit({ verb, id }))}
-          className={moveClass}
-        >
-          {verb === 'up' ? <ArrowUp aria-hidden size={18} /> : <ArrowDown aria-hidden size={18} />}
-          <span className="sr-only">{`${words.move[verb]}: ${name}`}</span>
-        </button>
-      ))}
+      {!(isFirst && isLast) &&
+        (['up', 'down'] as const).map((verb) => (
+          <button
+            key={verb}
+            type="submit"
+            name={EDIT}
+            value={editName({ verb, list, id })}
+            data-verb={verb}
+            disabled={verb === 'up' ? isFirst : isLast}
+            onClick={inPage(() => onEdit({ verb, id }))}
+            className={moveClass}
+          >
+            {verb === 'up' ? <ArrowUp aria-hidden size={18} /> : <ArrowDown aria-hidden size={18} />}
+            <span className="sr-only">{`${words.move[verb]}: ${name}`}</span>
+          </button>
+        ))}
       <details className="group/remove">
-        <summary className={buttonClass('quiet', 'small', 'min-h-11 text-danger')}>
+        <summary className={buttonClass('quiet', 'normal', 'text-danger')}>
           {words.remove.ask}
           <span className="sr-only">{`: ${name}`}</span>
         </summary>
@@ -61,7 +62,7 @@ export function EntryTools({ list, id, name, isFirst, isLast, onEdit, words }: E
           name={EDIT}
           value={editName({ verb: 'remove', list, id })}
           onClick={inPage(() => onEdit({ verb: 'remove', id }))}
-          className={buttonClass('danger', 'small', 'mt-2 min-h-11')}
+          className={buttonClass('danger', 'normal', 'mt-2')}
         >
           {words.remove.confirm}
           <span className="sr-only">{`: ${name}`}</span>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { FormAction } from '@/components/forms/form-state';
 import { Section } from '@/components/ui/section';
 import type { DraftLesson } from '@/domain/training/draft';
@@ -26,11 +27,13 @@ type LessonEditorProps = {
   /** 'YYYY-MM-DD' */
   today: string;
   words: EditorWords;
+  /** What belongs to the lesson and has a form of its own. */
+  children: ReactNode;
 };
 
 /** Where a lesson is written: both languages beside each other, each with how it will be read. */
 export function LessonEditor({ action, remove, lesson, revision, ...props }: LessonEditorProps) {
-  const { topics, ownTopic, lastSaved, address, today, words } = props;
+  const { topics, ownTopic, lastSaved, address, today, words, children } = props;
   const draft = useDraft(action, revision);
   const shown = draft.entries ? lessonFrom(draft.entries) : lesson;
   return (
@@ -57,6 +60,7 @@ export function LessonEditor({ action, remove, lesson, revision, ...props }: Les
           <SourcesEditor sources={shown.sources} today={today} words={words} />
         </Section>
       </DraftFrame>
+      {children}
       <RemovePart action={remove} revision={draft.current} what={words.remove.lesson} words={words} />
     </>
   );

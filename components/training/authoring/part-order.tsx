@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import { ArrowDown, ArrowUp, GripVertical } from '@/components/ui/icons';
 import { type DragEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { type FormAction, idle } from '@/components/forms/form-state';
 import { Badge } from '@/components/ui/badge';

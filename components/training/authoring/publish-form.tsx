@@ -59,11 +59,10 @@ async function ChangeFields({ finished, mayRequire, today, dueOn }: PublishFormP
         rows={2}
         maxLength={CHANGE_NOTE_MAX}
       />
-      <div className="stack group-has-[[value=editorial]:checked]/change:hidden">
+      <div className="hidden flex-col gap-6 group-has-[[value=material]:checked]/change:flex">
         <RadioField
           name="offer"
           legend={t('publish.offer')}
-          hint={t('publish.offerHint')}
           defaultValue="nothing"
           options={[
             { value: 'nothing', label: t('publish.nothing'), hint: t('publish.nothingHint') },
@@ -72,14 +71,9 @@ async function ChangeFields({ finished, mayRequire, today, dueOn }: PublishFormP
           ]}
         />
         {mayRequire ? (
-          <Field
-            name="dueOn"
-            type="date"
-            label={t('publish.dueOn')}
-            hint={t('publish.dueOnHint')}
-            min={today}
-            defaultValue={dueOn}
-          />
+          <div className="hidden group-has-[[value=require]:checked]/change:block">
+            <Field name="dueOn" type="date" label={t('publish.dueOn')} min={today} defaultValue={dueOn} />
+          </div>
         ) : (
           <p className="text-sm text-ink-soft">{t('publish.requireHr')}</p>
         )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useTranslations } from '@/i18n/browser';
 import { useErrorText } from '@/components/forms/error-text';
 import { type FormState, WHOLE_FORM } from '@/components/forms/form-state';
 import { Notice } from '@/components/ui/notice';

@@ -11,7 +11,7 @@ import { removeParagraph, saveParagraph } from '../drafting/commands';
 import { policyDraft } from '../drafting/queries';
 import { draftWith, markPublished, textsOf } from '../policy.factory';
 import { answerComment, commentOnParagraph, inviteToComment, takeOverProposal } from './commands';
-import { askedDepartments, commentCounts, commentsPage, draftToComment, ownComments } from './queries';
+import { askedDepartments, commentCounts, commentsPage, commentsWanted, draftToComment, ownComments } from './queries';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const later = new Date('2026-11-25T15:00:00Z');
@@ -65,8 +65,10 @@ describe('who is asked', () => {
     await expect(say()).rejects.toMatchObject({ code: 'not-now', reason: 'policy-comments-closed' });
   });
 
-  test('everyone, until the end of the last day', async () => {
+  test('everyone who works here, until the end of the last day', async () => {
     await ask();
+    await addPerson('gone', { leftOn: '2026-11-01' });
+    await expect(say({}, 'gone')).rejects.toMatchObject({ code: 'not-now' });
     expect(await draftToComment(kim)).toMatchObject({ draftId, until });
     await say({}, 'kim', new Date('2026-12-24T22:00:00Z'));
     await expect(say({}, 'sam', new Date('2026-12-24T23:30:00Z'))).rejects.toMatchObject({ code: 'not-now' });
@@ -93,10 +95,16 @@ describe('who is asked', () => {
     await expect(ask(['works', 'gone'])).rejects.toMatchObject({ fields: { departments: 'unknown-department' } });
   });
 
-  test('not who has left', async () => {
-    await ask();
-    await addPerson('gone', { leftOn: '2026-11-01' });
-    await expect(say({}, 'gone')).rejects.toMatchObject({ code: 'not-now' });
+  test('who is asked hears so until they say something, or until it is over', async () => {
+    const wanted = (employeeId: string, today = '2026-12-01') =>
+      commentsWanted(viewerFor({ employeeId }), employeeId, today);
+    expect(await wanted('kim')).toBeNull();
+    await ask(['works']);
+    expect(await wanted('kim')).toBe(until);
+    expect(await wanted('sam')).toBeNull();
+    expect(await wanted('kim', '2026-12-25')).toBeNull();
+    await say();
+    expect(await wanted('kim')).toBeNull();
   });
 });
 

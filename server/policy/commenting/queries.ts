@@ -9,6 +9,7 @@ import {
   COMMENTS_PER_PAGE,
   type CommentsFilter,
   type CommentToAnswer,
+  isOpenForComments,
   type OwnComment,
   type ReadComment,
 } from '@/domain/policy/commenting';
@@ -82,6 +83,20 @@ export async function draftToComment(viewer: Viewer): Promise<DraftToRead | null
     name: mayName ? fullName({ firstName, namePrefix, lastName }) : null,
   }));
   return { ...facts, title: { nl, en }, paragraphs: await paragraphsOf(read, draft.draftId), comments };
+}
+
+/** The last day on which this person is asked for comments on the draft; null when not, or when they gave one. */
+export async function commentsWanted(viewer: Viewer, employeeId: string, today: string): Promise<string | null> {
+  authorize(viewer, 'policy.comment', { employeeId });
+  const { read } = store();
+  const [draft] = await read
+    .select({ id: policyVersions.id, until: policyVersions.commentsUntil })
+    .from(policyVersions)
+    .where(isTheDraft);
+  if (!draft || !isOpenForComments(draft.until, today) || !(await isPersonAsked(read, draft.id, employeeId)))
+    return null;
+  const own = and(eq(policyComments.versionId, draft.id), eq(policyComments.employeeId, employeeId));
+  return (await read.$count(policyComments, own)) > 0 ? null : draft.until;
 }
 
 const OWN_AT_MOST = 200;

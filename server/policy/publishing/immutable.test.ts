@@ -45,7 +45,6 @@ beforeAll(async () => {
   paragraphId = first.id;
   await inviteToComment(hr, draftId, { until: '2026-12-31', departmentIds: [] }, monday);
   const proposal = {
-    ...said,
     formKey: 'k',
     locale: 'en' as const,
     revision: 1,

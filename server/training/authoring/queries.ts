@@ -10,7 +10,7 @@ import type { Topic } from '@/domain/training/content';
 import type { Draft, DraftPartKind, DraftText } from '@/domain/training/draft';
 import { contentOf, type DraftProblem } from '@/domain/training/draft-content';
 import type { TheirPart } from '@/domain/training/draft-conflict';
-import { missingCounts, type MissingTranslation, missingTranslations } from '@/domain/training/draft-texts';
+import { inEither, missingCounts, type MissingTranslation, missingTranslations } from '@/domain/training/draft-texts';
 import type { VersionChange } from '@/domain/training/model';
 import { knownMediaIds } from '../media/queries';
 import { draftFrom, libraryTopics, type PartRow, partRows } from './draft';
@@ -31,7 +31,7 @@ export type AuthoredRow = {
   finished: number;
 };
 
-/** Every module with how far it is, drafts of new ones among them, by English title. */
+/** Every module with how far it is, drafts of new ones among them, by title in the viewer's language. */
 export async function authoredModules(viewer: Viewer): Promise<AuthoredRow[]> {
   authorize(viewer, 'training.author');
   const { read } = store();
@@ -54,8 +54,8 @@ export async function authoredModules(viewer: Viewer): Promise<AuthoredRow[]> {
       finished: finishedIn.get(id) ?? 0,
     };
   });
-  const called = ({ title }: AuthoredRow) => title.en || title.nl;
-  return rows.toSorted((a, b) => called(a).localeCompare(called(b), 'en'));
+  const called = ({ title }: AuthoredRow) => inEither(title, viewer.locale);
+  return rows.toSorted((a, b) => called(a).localeCompare(called(b), viewer.locale));
 }
 
 type Version = { id: string; version: number; title: DraftText; at: Date; change: VersionChange; note: string | null };

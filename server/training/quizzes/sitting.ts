@@ -1,8 +1,9 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, type Placeholder, sql } from 'drizzle-orm';
+import { prepared } from '@/db/prepared';
 import { gradedAnswers, moduleVersions, quizAttempts } from '@/db/schema';
-import type { Reader, Tx } from '@/db/store';
+import { type Reader, store, type Tx } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { ModuleContent, Question } from '@/domain/training/content';
 import type { Given } from '@/domain/training/grading';
@@ -25,6 +26,8 @@ export type Sitting = {
   finishedAt: Date | null;
 };
 
+const { placeholder } = sql;
+
 const columns = {
   id: quizAttempts.id,
   kind: quizAttempts.kind,
@@ -36,22 +39,33 @@ const columns = {
   finishedAt: quizAttempts.finishedAt,
 };
 
+type OwnSittings = { employeeId: string; moduleId: string; kind: SittingKind };
+/** Of whom and of what: known now, or filled in each time a prepared statement runs. */
+type Of = { [Name in keyof OwnSittings]: OwnSittings[Name] | Placeholder };
+
+const newestOf = (read: Reader, { employeeId, moduleId, kind }: Of) =>
+  read
+    .select(columns)
+    .from(quizAttempts)
+    .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
+    .where(
+      and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.kind, kind), eq(moduleVersions.moduleId, moduleId)),
+    )
+    .orderBy(desc(quizAttempts.startedAt))
+    .limit(1);
+
+const preparedNewest = prepared((read) => {
+  const of = { employeeId: placeholder('employeeId'), moduleId: placeholder('moduleId'), kind: placeholder('kind') };
+  return newestOf(read, of).prepare('newest_sitting');
+});
+
 /**
  * A person's newest sitting of a kind for a module. It keeps its own version: a text published in the meantime takes
  * nobody's questions away.
  */
-export async function newestSitting(
-  read: Reader,
-  { employeeId, moduleId, kind }: { employeeId: string; moduleId: string; kind: SittingKind },
-): Promise<Sitting | undefined> {
-  const theirs = and(eq(quizAttempts.employeeId, employeeId), eq(quizAttempts.kind, kind));
-  const [row] = await read
-    .select(columns)
-    .from(quizAttempts)
-    .innerJoin(moduleVersions, eq(moduleVersions.id, quizAttempts.versionId))
-    .where(and(theirs, eq(moduleVersions.moduleId, moduleId)))
-    .orderBy(desc(quizAttempts.startedAt))
-    .limit(1);
+export async function newestSitting(read: Reader, own: OwnSittings): Promise<Sitting | undefined> {
+  const isRead = read === store().read;
+  const [row] = isRead ? await preparedNewest().execute(own) : await newestOf(read, own);
   return row && { ...row, content: await contentOf(read, row.versionId) };
 }
 
@@ -133,16 +147,18 @@ export async function holdSitting(tx: Tx, { id, startedAt }: Sitting): Promise<v
 
 export type AnsweredQuestion = { question: Question; given: Given; isRight: boolean };
 
+const answersOf = (read: Reader, attemptId: string | Placeholder) =>
+  read
+    .select({ questionId: gradedAnswers.questionId, given: gradedAnswers.given, isRight: gradedAnswers.isRight })
+    .from(gradedAnswers)
+    .where(eq(gradedAnswers.attemptId, attemptId));
+
+const preparedAnswers = prepared((read) => answersOf(read, placeholder('attemptId')).prepare('answers_in_sitting'));
+
 /** The answers given in a sitting so far, in the order of the form. */
 export async function answersIn(read: Reader, { id, questionIds, content }: Sitting): Promise<AnsweredQuestion[]> {
-  const rows = await read
-    .select({
-      questionId: gradedAnswers.questionId,
-      given: gradedAnswers.given,
-      isRight: gradedAnswers.isRight,
-    })
-    .from(gradedAnswers)
-    .where(eq(gradedAnswers.attemptId, id));
+  const isRead = read === store().read;
+  const rows = isRead ? await preparedAnswers().execute({ attemptId: id }) : await answersOf(read, id);
   const given = new Map(rows.map((row) => [row.questionId, row]));
   const questions = new Map(content.questions.map((question) => [question.id, question]));
   return questionIds.flatMap((questionId) => {

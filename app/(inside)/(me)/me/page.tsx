@@ -34,8 +34,10 @@ export default async function MePage() {
   const responsibilities = await responsibilitiesOf(viewer, employeeId);
   const isNamed = await namedLevelsAgreed();
   const locale = await getLocale();
-  const shown = topics.filter(({ level }) => level.level > 0);
-  const notShown = topics.filter(({ level }) => level.level === 0);
+  // Whoever has begun to answer is on the way, and sees how far.
+  const isBegun = ({ level }: (typeof topics)[number]) => level.level > 0 || (level.next?.kind ?? null) !== null;
+  const shown = topics.filter(isBegun);
+  const notShown = topics.filter((topic) => !isBegun(topic));
 
   const t = await getTranslations('me');
   return (

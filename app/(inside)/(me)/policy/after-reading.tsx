@@ -54,13 +54,15 @@ export async function AfterReading({ policy, standing, locale, answers, wasConfi
       <Section id={ACKNOWLEDGE_ANCHOR} title={t('acknowledge.title')}>
         <p className="reading mb-6">{t(isReady ? 'acknowledge.what' : 'acknowledge.first')}</p>
         {isReady && (
-          <AcknowledgeForm
-            action={acknowledge}
-            versionId={policy.id}
-            locale={locale}
-            textHash={policy.hash[locale]}
-            answers={answers}
-          />
+          <div className="no-print">
+            <AcknowledgeForm
+              action={acknowledge}
+              versionId={policy.id}
+              locale={locale}
+              textHash={policy.hash[locale]}
+              answers={answers}
+            />
+          </div>
         )}
         <WhoSeesIt />
         <Confirmations standing={standing} />
@@ -100,7 +102,7 @@ async function WhoSeesIt() {
   const t = await getTranslations('policy');
   const items = ['whoSelf', 'whoHr', 'whoOthers', 'whoKept'] as const;
   return (
-    <div className="mt-4">
+    <div className="no-print mt-4">
       <WhoSees items={items.map((key) => t(`acknowledge.${key}`))} />
     </div>
   );

@@ -121,7 +121,9 @@ async function Draft({ draft, mayPublish, isFirst }: DraftProps) {
       <div className="mt-4 flex flex-wrap gap-3 max-sm:*:w-full">
         <ButtonLink href={DRAFT}>{t('overview.toDraft')}</ButtonLink>
         {openComments > 0 && <ButtonLink href={DRAFT_COMMENTS}>{t('overview.toComments')}</ButtonLink>}
-        <ButtonLink href={PUBLISH}>{t(mayPublish ? 'overview.toPublish' : 'overview.toPrepare')}</ButtonLink>
+        <ButtonLink href={PUBLISH}>
+          {t(mayPublish && openComments === 0 ? 'overview.toPublish' : 'overview.toPrepare')}
+        </ButtonLink>
       </div>
     </Section>
   );

@@ -25,8 +25,8 @@ export async function GET(request: Request, { params }: RouteContext<'/api/media
     status: range ? 206 : 200,
     headers: {
       'content-type': mimeType,
-      'content-length': String(to - from + 1),
       'accept-ranges': 'bytes',
+      // How long it is stands here; the framework itself sends answers in chunks.
       ...(range && { 'content-range': `bytes ${from}-${to}/${byteLength}` }),
       'cache-control': 'private, max-age=31536000, immutable',
       // Opened as a page of its own it is still nothing but a picture or a film.

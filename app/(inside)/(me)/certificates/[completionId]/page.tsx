@@ -6,7 +6,7 @@ import { certificateFile, moduleAddress } from '@/components/training/addresses'
 import { CertificateLink } from '@/components/training/certificate-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { PageLink } from '@/components/ui/page-link';
+import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { env } from '@/env';
 import { getLocale, getTranslations } from '@/i18n/server';
@@ -36,24 +36,25 @@ export default async function CertificatePage({ params, searchParams }: Props) {
   const t = await getTranslations('certificates');
   return (
     <>
-      <p className="no-print mb-6">
-        <PageLink href={moduleAddress(moduleId)} className="inline-flex min-h-11 items-center">
-          {t('back')}
-        </PageLink>
-      </p>
-      {isUnwritable && (
-        <div className="no-print mb-6">
-          <Notice>{t('unwritable')}</Notice>
-        </div>
-      )}
-      <CertificateSheet certificate={certificate} address={address} />
-      <div className="no-print mt-10">
-        <ButtonLink variant="filled" href={certificateFile(completionId)} prefetch={false} download>
-          {t('download')}
-        </ButtonLink>
-        <p className="mt-3 text-sm text-ink-soft">{t('printHint')}</p>
-      </div>
       <div className="no-print">
+        <PageHeader
+          back={{ href: moduleAddress(moduleId), label: t('back') }}
+          title={t('yours')}
+          lead={t('printHint')}
+          action={
+            <ButtonLink variant="filled" href={certificateFile(completionId)} prefetch={false} download>
+              {t('download')}
+            </ButtonLink>
+          }
+        />
+        {isUnwritable && (
+          <div className="mb-6">
+            <Notice>{t('unwritable')}</Notice>
+          </div>
+        )}
+      </div>
+      <CertificateSheet certificate={certificate} address={address} level={2} />
+      <div className="no-print mt-16">
         <Section title={t('link.title')} intro={t('link.intro')}>
           <CertificateLink
             address={address}

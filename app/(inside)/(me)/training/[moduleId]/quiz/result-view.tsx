@@ -77,7 +77,9 @@ async function Again({ moduleId, result: { passed, closeBy } }: { moduleId: stri
   const words = passed ? 'quiz.raise' : 'quiz.again';
   return (
     <ActionForm action={start.bind(null, moduleId)}>
-      <SubmitButton variant={passed ? 'quiet' : 'filled'}>{t(closeBy === null ? words : 'quiz.againOther')}</SubmitButton>
+      <SubmitButton variant={passed ? 'quiet' : 'filled'}>
+        {t(closeBy === null ? words : 'quiz.againOther')}
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -28,15 +28,20 @@ export default async function NewModulePage() {
       <ActionForm action={create}>
         <Field name="titleNl" label={t('new.titleNl')} required={false} maxLength={LINE_MAX} />
         <Field name="titleEn" label={t('new.titleEn')} required={false} maxLength={LINE_MAX} />
-        <SelectField
-          name="topic"
-          label={t('new.topic')}
-          hint={t('new.topicHint')}
-          defaultValue={known[0]?.value ?? NEW_TOPIC}
-          options={[...known, { value: NEW_TOPIC, label: t('new.newTopic') }]}
-        />
-        <Field name="topicNl" label={t('new.topicNl')} required={false} maxLength={LINE_MAX} />
-        <Field name="topicEn" label={t('new.topicEn')} required={false} maxLength={LINE_MAX} />
+        <div className="group/topic stack">
+          <SelectField
+            name="topic"
+            label={t('new.topic')}
+            hint={t('new.topicHint')}
+            defaultValue={known[0]?.value ?? NEW_TOPIC}
+            options={[...known, { value: NEW_TOPIC, label: t('new.newTopic') }]}
+          />
+          {/* Asked for when it is needed, also without scripts. */}
+          <div className="hidden flex-col gap-6 group-has-[option[value=new]:checked]/topic:flex">
+            <Field name="topicNl" label={t('new.topicNl')} maxLength={LINE_MAX} />
+            <Field name="topicEn" label={t('new.topicEn')} maxLength={LINE_MAX} />
+          </div>
+        </div>
         <SubmitButton>{t('new.submit')}</SubmitButton>
       </ActionForm>
     </>

@@ -7,7 +7,7 @@ import type { FormState } from '@/components/forms/form-state';
 import { lessonAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
 import { readLesson } from '@/server/training/commands';
-import { moduleForTaking } from '@/server/training/queries';
+import { lessonForReading } from '@/server/training/reading';
 
 /** Notes a lesson as read and goes on to the next one, or to the quiz after the last. */
 export async function finishLesson(
@@ -21,8 +21,7 @@ export async function finishLesson(
   let nextId: string | undefined;
   try {
     await readLesson(viewer, { employeeId, moduleId, lessonId });
-    const { lessons } = await moduleForTaking(viewer, { employeeId, moduleId });
-    nextId = lessons[lessons.findIndex(({ id }) => id === lessonId) + 1]?.id;
+    nextId = (await lessonForReading(viewer, { employeeId, moduleId, lessonId })).next?.id;
   } catch (error) {
     return refusal(error, form);
   }

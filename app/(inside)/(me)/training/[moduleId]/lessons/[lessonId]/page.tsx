@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireSelf } from '@/app/(inside)/(me)/self';
 import { orNotFound } from '@/app/refusals';
@@ -13,7 +12,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Progress } from '@/components/ui/progress';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { moduleForTaking } from '@/server/training/queries';
+import { lessonForReading } from '@/server/training/reading';
 import { finishLesson } from './actions';
 
 type Props = PageProps<'/training/[moduleId]/lessons/[lessonId]'>;
@@ -21,11 +20,7 @@ type Props = PageProps<'/training/[moduleId]/lessons/[lessonId]'>;
 /** Read once for a page and its title. */
 const load = cache(async (moduleId: string, lessonId: string) => {
   const { viewer, employeeId } = await requireSelf();
-  const taken = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
-  const at = taken.lessons.findIndex(({ id }) => id === lessonId);
-  const lesson = taken.lessons[at];
-  if (!lesson) notFound();
-  return { taken, lesson, place: at + 1, previous: taken.lessons[at - 1], next: taken.lessons[at + 1] };
+  return orNotFound(lessonForReading(viewer, { employeeId, moduleId, lessonId }));
 });
 
 export async function generateMetadata({ params }: Props) {
@@ -36,9 +31,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function LessonPage({ params }: Props) {
   const { moduleId, lessonId } = await params;
-  const { taken, lesson, place, previous, next } = await load(moduleId, lessonId);
-  const { lessons } = taken;
-  const all = lessons.length;
+  const { moduleTitle, lesson, place, of, previous, next } = await load(moduleId, lessonId);
 
   const t = await getTranslations('training');
   const locale = await getLocale();
@@ -48,19 +41,18 @@ export default async function LessonPage({ params }: Props) {
   return (
     <article>
       <PageHeader
-        back={{ href: moduleAddress(moduleId), label: taken.title[locale] }}
+        back={{ href: moduleAddress(moduleId), label: moduleTitle[locale] }}
         title={lesson.title[locale]}
         meta={
           <>
             <span>{t('module.lessonMinutes', { minutes: lesson.minutes })}</span>
             {lesson.isRead && <Badge tone="good">{t('lesson.read')}</Badge>}
-            {lesson.isWaived && <Badge tone="good">{t('lesson.waived')}</Badge>}
           </>
         }
       />
       <div className="reading">
         <div className="-mt-4 mb-10">
-          <Progress value={place} max={all} label={t('title')} text={t('lesson.place', { place, all })} hideLabel />
+          <Progress value={place} max={of} label={t('title')} text={t('lesson.place', { place, all: of })} hideLabel />
         </div>
         <Markdown text={lesson.body[locale]} />
         {lesson.video && <LessonVideo video={lesson.video} />}

@@ -49,15 +49,16 @@ export default async function LessonDraftPage({ params, searchParams }: Props) {
         lesson={stored.part.content}
         today={dayIn(new Date(), await timeZone())}
         {...shared}
-      />
-      <Section title={t('part.pictures')} intro={t('part.picturesIntro')} id="pictures">
-        <PictureForm
-          address={shared.address}
-          uploaded={said.picture ? { mediaId: said.picture, alt: { nl: said.nl, en: said.en } } : null}
-          problem={said.problem ?? null}
-          words={shared.words}
-        />
-      </Section>
+      >
+        <Section title={t('part.pictures')} intro={t('part.picturesIntro')} id="pictures">
+          <PictureForm
+            address={shared.address}
+            uploaded={said.picture ? { mediaId: said.picture, alt: { nl: said.nl, en: said.en } } : null}
+            problem={said.problem ?? null}
+            words={shared.words}
+          />
+        </Section>
+      </LessonEditor>
       <PartNeighbours draftId={draftId} kind="lesson" previousId={stored.previousId} nextId={stored.nextId} />
     </>
   );

@@ -1,0 +1,22 @@
+const REQUESTS = 200;
+const WARM_UP = 40;
+
+/** How long a request takes, in milliseconds, many times over; the shortest first. */
+export async function times(request: () => Promise<unknown>): Promise<number[]> {
+  for (let warm = 0; warm < WARM_UP; warm += 1) await request();
+  const measured: number[] = [];
+  for (let count = 0; count < REQUESTS; count += 1) {
+    const began = performance.now();
+    await request();
+    measured.push(performance.now() - began);
+  }
+  return measured.sort((a, b) => a - b);
+}
+
+export function report(name: string, sorted: readonly number[]): void {
+  console.log(`${name.padEnd(40)} p50 ${part(sorted, 0.5)} ms   p95 ${part(sorted, 0.95)} ms`);
+}
+
+function part(sorted: readonly number[], fraction: number): string {
+  return (sorted[Math.floor(sorted.length * fraction)] ?? 0).toFixed(1).padStart(6);
+}
