@@ -34,15 +34,20 @@ test('letters that waited for a mail server are sent once there is one, or skipp
   try {
     await signInOn(page, server);
     await page.goto(`${server.url}/admin/outbox`);
-    // The people of the demo used their invitations; the new password was asked for just now.
+    // The people of the demo used their invitations. The answers to four comments on the policy can still be read, and
+    // the new password was asked for just now.
+    const ANSWERS = 4;
     const count = Number(/\d+/.exec(await page.getByRole('heading', { level: 2 }).first().innerText())?.[0]);
     await expect(page.getByRole('heading', { name: admin('held.title', { count }) })).toBeVisible();
     await page.getByText(admin('held.send', { count })).click();
     await expect(page.getByText(admin('held.whatSend'))).toBeVisible();
     await page.getByRole('button', { name: admin('held.confirmSend') }).click();
-    await expect(page.getByText(admin('held.sent', { queued: 1, skipped: count - 1 }))).toBeVisible();
-    await expect.poll(() => mail.letters.map(({ to }) => to), { timeout: 30_000 }).toEqual([addressOf('employee')]);
-    expect(mail.letters[0]?.text).toContain(`${server.url}/welcome/`);
+    await expect(
+      page.getByText(admin('held.sent', { queued: ANSWERS + 1, skipped: count - ANSWERS - 1 })),
+    ).toBeVisible();
+    await expect.poll(() => mail.letters.length, { timeout: 30_000 }).toBe(ANSWERS + 1);
+    const letter = mail.letters.find(({ to }) => to === addressOf('employee'));
+    expect(letter?.text).toContain(`${server.url}/welcome/`);
 
     await page.goto(`${server.url}/admin/outbox?status=skipped`);
     await page.getByRole('table').getByRole('rowgroup').nth(1).getByRole('link').first().click();

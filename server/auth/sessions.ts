@@ -65,8 +65,8 @@ export async function viewerOfSession(sid: string, now = new Date()): Promise<Vi
   if (now.getTime() - row.lastSeenAt.getTime() > SESSION_TOUCH_MS) {
     await store().write((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, row.sessionId)));
   }
-  const roles = await rolesOf().execute({ id: row.employeeId });
-  const reports = await anyReport().execute({ id: row.employeeId });
+  const { employeeId: id } = row;
+  const [roles, reports] = await Promise.all([rolesOf().execute({ id }), anyReport().execute({ id })]);
   return provenViewer({
     employeeId: row.employeeId,
     departmentId: row.departmentId,

@@ -4,6 +4,7 @@ import {
   assignments,
   completions,
   departments,
+  draftParts,
   employees,
   media,
   modules,
@@ -17,6 +18,7 @@ import {
 } from '@/db/schema';
 import { store } from '@/db/store';
 import { fullName } from '@/domain/people/model';
+import { draftHead } from '@/domain/training/draft';
 import type { ImportNumbers, Subject, SubjectKind } from '@/domain/trust/audit';
 
 /** What a record is called. `personId`: it says who that person is, which not every reader may know of every line. */
@@ -116,7 +118,25 @@ async function modulesById(ids: readonly string[]): Promise<Records> {
     .from(modules)
     .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), isNewest))
     .where(inArray(modules.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, [titled(row)]]));
+  const published: Records = new Map(rows.map((row) => [row.id, [titled(row)]]));
+  const others = ids.filter((id) => !published.has(id));
+  return others.length === 0 ? published : new Map([...published, ...(await draftsById(others))]);
+}
+
+/** What was never published is called as its draft is. */
+async function draftsById(ids: readonly string[]): Promise<Records> {
+  const rows = await store()
+    .read.select({ id: draftParts.draftId, head: draftParts.content })
+    .from(draftParts)
+    .where(and(inArray(draftParts.draftId, [...ids]), eq(draftParts.kind, 'head')));
+  return new Map(
+    rows.flatMap(({ id, head }) => {
+      const { title } = draftHead.parse(head);
+      // A draft may miss a language; without any title there is nothing to call it by.
+      const [nl, en] = [title.nl || title.en, title.en || title.nl];
+      return nl && en ? [[id, [titled({ nl, en })]] as const] : [];
+    }),
+  );
 }
 
 async function mediaById(ids: readonly string[]): Promise<Records> {

@@ -26,7 +26,12 @@ import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
 import { departmentChoices } from '@/server/people/queries';
 import { moduleChoices } from '@/server/training/queries';
-import { assignmentsPage, completionByDepartment, completionCounts } from '@/server/training/reports/queries';
+import {
+  assignmentsPage,
+  completionByDepartment,
+  completionCounts,
+  mostAssigned,
+} from '@/server/training/reports/queries';
 
 const PATH = '/programme/training';
 
@@ -40,7 +45,9 @@ export default async function TrainingReportPage({ searchParams }: PageProps<'/p
   const filter = assignmentFilter.parse(said);
   const today = dayIn(new Date(), await timeZone());
   const modules = await orNotFound(moduleChoices(viewer));
-  const chosen = modules.find(({ moduleId }) => moduleId === filter.module) ?? modules[0];
+  const find = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id);
+  // Unless one is asked for, the module that most people have.
+  const chosen = find(filter.module) ?? find((await mostAssigned(viewer))?.moduleId) ?? modules[0];
   const counts = await orNotFound(completionCounts(viewer, chosen?.moduleId ?? '', today));
 
   const t = await getTranslations('assignments');
