@@ -157,6 +157,11 @@ describe.each(starterCurriculum.map((module) => ({ module, slug: module.slug }))
       expect(share(questions, 'recall')).toBeGreaterThan(0);
     });
 
+    it('are enough to earn level 3 with: four right of four is mastery, three of three is not', () => {
+      expect(share(questions, 'recall')).toBeGreaterThanOrEqual(4);
+      expect(share(questions, 'scenario')).toBeGreaterThanOrEqual(4);
+    });
+
     it('come in all five forms', () => {
       expect(new Set(questions.map(formOf))).toEqual(new Set(['single', 'multiple', 'true-false', 'order', 'steps']));
     });

@@ -138,4 +138,34 @@ export const figureQuestions: Question[] = [
       },
     ],
   },
+  {
+    id: 'figure-of-a-team-of-four',
+    topic: 'champions',
+    kind: 'recall',
+    form: 'true-false',
+    prompt: {
+      nl: 'Waar of niet waar: een team van vier krijgt wel een eigen cijfer, zolang er geen namen bij staan.',
+      en: 'True or false: a team of four does get a figure of its own, as long as no names are given.',
+    },
+    options: [
+      {
+        id: 'true',
+        correct: false,
+        text: { nl: 'Waar', en: 'True' },
+        explanation: {
+          nl: 'Namen weglaten is goed. Maar in een team van vier raad je al snel wie wat vond.',
+          en: 'Leaving out the names is good. But in a team of four, you soon guess who thought what.',
+        },
+      },
+      {
+        id: 'false',
+        correct: true,
+        text: { nl: 'Niet waar', en: 'False' },
+        explanation: {
+          nl: 'Klopt, dit is niet waar. Met minder dan vijf antwoorden is er geen cijfer, voor niemand. Het team zelf een open vraag stellen mag altijd.',
+          en: 'Right, this is false. With fewer than five answers there is no figure, for anyone. You can always put an open question to the team itself.',
+        },
+      },
+    ],
+  },
 ];

@@ -185,4 +185,34 @@ export const firstHourQuestions: Question[] = [
       en: 'The screenshot takes five seconds and shows what could be read. Then you take the photo down, so that it doesn’t get worse. Ringing comes before weighing things up: you don’t do that alone. Only then is there time to learn from it.',
     },
   },
+  {
+    id: 'breach-without-a-break-in',
+    topic: 'safety',
+    kind: 'recall',
+    form: 'true-false',
+    prompt: {
+      nl: 'Waar of niet waar: het is pas een datalek als iemand van buiten heeft ingebroken.',
+      en: 'True or false: it is only a data breach if somebody from outside has broken in.',
+    },
+    options: [
+      {
+        id: 'true',
+        correct: false,
+        text: { nl: 'Waar', en: 'True' },
+        explanation: {
+          nl: 'Aan inbreken denk je het eerst. Maar een deelnemerslijst die op een foto te lezen is, of een bericht aan de verkeerde persoon, telt ook.',
+          en: 'Breaking in is what comes to mind first. But a list of participants that can be read in a photo, or a message to the wrong person, counts too.',
+        },
+      },
+      {
+        id: 'false',
+        correct: true,
+        text: { nl: 'Niet waar', en: 'False' },
+        explanation: {
+          nl: 'Klopt, dit is niet waar. Ook per ongeluk kan iemand bij gegevens die niet voor hem zijn. Bel dan meteen.',
+          en: 'Right, this is false. By accident, too, people can get at data that isn’t meant for them. Ring at once then.',
+        },
+      },
+    ],
+  },
 ];
