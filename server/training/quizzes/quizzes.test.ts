@@ -9,7 +9,7 @@ import type { Given } from '@/domain/training/grading';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { readLesson } from '../commands';
 import { publishedModule } from '../library';
-import { answerTo, publishBasics, sit, unshuffled } from '../training.factory';
+import { answerTo, publishBasics, questionById, sit, unshuffled } from '../training.factory';
 import { answerQuestion, startQuiz } from './commands';
 import { quizState } from './queries';
 
@@ -134,11 +134,9 @@ describe('answering', () => {
     await start(kim);
     const id = await currentId(kim);
     await openWindows();
-    const outcomes = await Promise.all([
-      answerAs(kim, id, answerTo(id, false)),
-      answerAs(kim, id, answerTo(id, true)),
-      answerAs(kim, id, answerTo(id, true)),
-    ]);
+    // Three answers that differ: the same one twice would be one answer sent again.
+    const { options } = choiceQuestion.parse(questionById(id));
+    const outcomes = await Promise.all(options.slice(0, 3).map((option) => answerAs(kim, id, [option.id])));
     expect(outcomes.sort()).toEqual(['kept', 'kept', 'saved']);
     expect(await store().read.$count(gradedAnswers)).toBe(1);
   });
