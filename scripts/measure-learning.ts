@@ -8,7 +8,8 @@ import { root, serve, type Serving } from '../e2e/serve';
 import demo from './demo-accounts.json';
 import { PlainBrowser } from './crash/plain-browser';
 import { buildBareApp } from './speed/bare-app';
-import { report, times } from './speed/times';
+import { cpuMilliseconds } from './speed/cpu';
+import { report, REQUESTS_IN_ALL, times } from './speed/times';
 
 // node --import tsx scripts/measure-learning.ts
 // What a lesson and a question cost: time of the server, and JavaScript over the framework's own empty page. Build
@@ -33,9 +34,13 @@ async function main(): Promise<void> {
     )({});
 
     report('bare framework, empty dynamic page', await times(() => fetch(bare.url).then((answer) => answer.text())));
-    report('a module', await times(() => browser.read(moduleAddress)));
-    report('a lesson', await times(() => browser.read(lesson)));
-    report('a question', await times(() => browser.read(quiz)));
+    for (const [name, address] of Object.entries({ module: moduleAddress, lesson, question: quiz })) {
+      const before = cpuMilliseconds(ours.child);
+      const measured = await times(() => browser.read(address));
+      report(`a ${name}`, measured);
+      const perRequest = (cpuMilliseconds(ours.child) - before) / REQUESTS_IN_ALL;
+      console.log(`  of the processor, on average           ${perRequest.toFixed(1).padStart(10)} ms`);
+    }
     report('an answer is saved', await answering(browser, quiz));
 
     const floor = await scripts(bare, await (await fetch(bare.url)).text());

@@ -1,5 +1,7 @@
 const REQUESTS = 200;
 const WARM_UP = 40;
+/** How often `times` makes its request. */
+export const REQUESTS_IN_ALL = REQUESTS + WARM_UP;
 
 /** How long a request takes, in milliseconds, many times over; the shortest first. */
 export async function times(request: () => Promise<unknown>): Promise<number[]> {
