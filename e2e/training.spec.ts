@@ -15,7 +15,7 @@ async function answerQuestion(page: Page, language: Language, isRight: boolean):
   const option = item?.options.find(({ correct }) => correct === isRight);
   if (!item || !option) throw new Error(`no such question: ${legend}`);
   await page.getByRole('radio', { name: option.text[language] }).check();
-  await page.getByRole('button', { name: t('quiz.answer') }).click();
+  await page.getByRole('button', { name: t('quiz.answer'), exact: true }).click();
   await expect(page.getByText(option.explanation[language])).toBeVisible();
   return item.prompt[language];
 }
@@ -42,7 +42,7 @@ test('an employee goes on where they left, learns from a wrong answer, and earns
   await page.getByRole('button', { name: t('quiz.start'), exact: true }).click();
 
   // Nothing picked: the question stays and says what is missing.
-  await page.getByRole('button', { name: t('quiz.answer') }).click();
+  await page.getByRole('button', { name: t('quiz.answer'), exact: true }).click();
   await expect(page.getByText(words(language, 'errors')('pick')).first()).toBeVisible();
 
   for (let place = 1; place <= 5; place += 1) {
@@ -123,7 +123,10 @@ test('an answer given without a connection is kept on the device and sent once w
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(t('quiz.question', { place: 1, of: 10 }));
 
-  const [kept, answer] = [page.getByText(t('quiz.keptHere')), page.getByRole('button', { name: t('quiz.answer') })];
+  const [kept, answer] = [
+    page.getByText(t('quiz.keptHere')),
+    page.getByRole('button', { name: t('quiz.answer'), exact: true }),
+  ];
   await context.setOffline(true);
   await fillIn(page, await questionOn(page, content, language), language);
   await answer.click();

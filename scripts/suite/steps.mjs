@@ -34,7 +34,7 @@ export const steps = [
     name: 'journeys',
     size: 2,
     needs: ['build'],
-    minutes: 10,
+    minutes: 25,
     prepare: browserEnvironment,
     commands: [tool('playwright', 'test', '--reporter=line,json')],
     count: fromPlaywright(resultFile('journeys')),
