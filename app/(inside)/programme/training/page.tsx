@@ -47,7 +47,7 @@ export default async function TrainingReportPage({ searchParams }: PageProps<'/p
   const modules = await orNotFound(moduleChoices(viewer));
   const find = (id: string | undefined) => modules.find(({ moduleId }) => moduleId === id);
   // Unless one is asked for, the module that most people have.
-  const chosen = find(filter.module) ?? find((await mostAssigned(viewer))?.moduleId) ?? modules[0];
+  const chosen = find(filter.module) ?? find((await orNotFound(mostAssigned(viewer)))?.moduleId) ?? modules[0];
   const counts = await orNotFound(completionCounts(viewer, chosen?.moduleId ?? '', today));
 
   const t = await getTranslations('assignments');
