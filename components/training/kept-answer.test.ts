@@ -55,3 +55,10 @@ test('a browser without storage keeps nothing, and goes on', () => {
   forgetAnswer(null, 'q');
   expect(keptAnswer(null, 'q', now)).toBeNull();
 });
+
+test('at a later question of the sitting, what was kept of an earlier one has been sent; another sitting is left alone', () => {
+  keepAnswer(storage(), 'sitting one', answer(['option', 'a']), now);
+  keepAnswer(storage(), 'other one', answer(['option', 'a']), now);
+  keptAnswer(storage(), 'sitting two', now);
+  expect([...written.keys()]).toEqual(['draagvlak.answer.other one']);
+});

@@ -23,6 +23,7 @@ export function forgetAnswer(storage: Storage | null, key: string): void {
 export function keptAnswer(storage: Storage | null, key: string, now: number): FormData | null {
   if (!storage) return null;
   forgetOld(storage, now);
+  forgetEarlier(storage, key);
   const kept = storage.getItem(PREFIX + key);
   if (!kept) return null;
   const form = new FormData();
@@ -31,12 +32,24 @@ export function keptAnswer(storage: Storage | null, key: string, now: number): F
 }
 
 function forgetOld(storage: Storage, now: number): void {
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
-  for (const key of keys) {
+  for (const key of keysOf(storage)) {
     const keptAt = Number(new URLSearchParams(storage.getItem(key) ?? '').get(KEPT_AT));
     if (key.startsWith(PREFIX) && now - keptAt > MONTH_MS) storage.removeItem(key);
   }
 }
+
+/**
+ * Questions of a sitting come one after the other, so an earlier one has been answered: what is still kept of it was
+ * sent by a page that was closed before it heard so.
+ */
+function forgetEarlier(storage: Storage, key: string): void {
+  const [sittingId = ''] = key.split(' ');
+  for (const other of keysOf(storage)) {
+    if (other.startsWith(`${PREFIX}${sittingId} `) && other !== PREFIX + key) storage.removeItem(other);
+  }
+}
+
+const keysOf = (storage: Storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
 
 /** This browser's own storage, unless it is switched off. */
 export function browserStorage(): Storage | null {
