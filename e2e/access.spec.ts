@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { type Examples, examples } from './examples';
+import { examples } from './examples';
 import { type DemoRole, expect, test } from './fixtures';
-import { root } from './serve';
+import { addressFor, routes } from './pages';
 
 // Every page and route × every kind of person, as seen from outside. A page without a row fails the first test.
 
@@ -123,36 +121,9 @@ const table: Record<string, Answers> = {
 /** Routes that only take a file by POST; their own journey tests who may. */
 const postOnly = ['/programme/people/import/upload', '/api/media', '/programme/policy/draft/import/upload'];
 
-function routes(folder = path.join(root, 'app'), at = ''): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) {
-      const segment = entry.name.startsWith('(') ? '' : `/${entry.name}`;
-      return routes(path.join(folder, entry.name), at + segment);
-    }
-    return /^(page\.tsx|route\.ts)$/.test(entry.name) ? [at || '/'] : [];
-  });
-}
-
 test('every page and route stands in the table', () => {
   expect([...Object.keys(table), ...postOnly].sort()).toEqual(routes().sort());
 });
-
-/** An address of the demo for a route with ids in it. */
-function addressFor(route: string, of: Examples): string {
-  const ids: Record<string, string> = {
-    ...of,
-    roundId: of.openRoundId,
-    responsibilityId: of.offeredId,
-    employeeId: of.personId,
-    questionId: of.draftQuestionId,
-    // A lesson of the draft where its address is one of a draft.
-    ...(route.includes('[draftId]') && { lessonId: of.draftLessonId }),
-    ...(route.includes('/policy/publish/') && { questionId: 'new' }),
-    number: '1',
-    token: 'no-such-token',
-  };
-  return route.replace('[...nextauth]', 'session').replace(/\[(\w+)\]/g, (_, name: string) => ids[name] ?? 'missing');
-}
 
 for (const [route, answers] of Object.entries(table)) {
   test(`${route} opens for whom it should`, async ({ page, server, signIn }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { words } from './words';
 
-test('HR offers a responsibility, waives an assignment and takes it back @plain', async ({
+test('HR offers a responsibility, waives an assignment and takes it back @plain @main', async ({
   page,
   signIn,
   language,

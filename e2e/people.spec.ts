@@ -11,7 +11,7 @@ const file = [
   '2003;Pim;;;pim@demo.example;Wijkbeheer;Wijkmeester;2001;Werf Noord;31-02-2026;nl',
 ].join('\r\n');
 
-test('HR imports a file, sees what is wrong, invites a colleague, and the colleague gets in @plain', async ({
+test('HR imports a file, sees what is wrong, invites a colleague, and the colleague gets in @plain @main', async ({
   page,
   signIn,
   language,
@@ -86,7 +86,7 @@ test('HR imports a file, sees what is wrong, invites a colleague, and the collea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(auth('welcome.gone'));
 });
 
-test('the people list is searched, filtered, sorted and turned page by page @plain', async ({
+test('the people list is searched, filtered, sorted and turned page by page @plain @main', async ({
   page,
   signIn,
   language,

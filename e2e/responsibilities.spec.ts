@@ -3,7 +3,7 @@ import { words } from './words';
 
 const offered = 'Responder voor LinkedIn';
 
-test('an employee declines with a reason, and HR reads it @plain', async ({ page, signIn, language }) => {
+test('an employee declines with a reason, and HR reads it @plain @main', async ({ page, signIn, language }) => {
   const t = words(language, 'responsibilities');
   const me = words(language, 'me');
   const reason = 'Ik heb er dit kwartaal geen tijd voor, daarna graag.';

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Options } from '../playwright.config';
 import { startServer } from './server';
@@ -20,6 +21,10 @@ test('the first visit sets up the organisation with the code from the log @plain
       t('email'),
       t('password'),
     ]);
+
+    // Axe is a script.
+    if (project.use.javaScriptEnabled !== false)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
     await fill(t('setup.code'), 'AAA-BBB-CCC-DDD');
     await fill(t('setup.organisation'), 'Stichting Voorbeeld');

@@ -10,7 +10,7 @@ async function answerAll(page: Page, language: Language, value: 1 | 2 | 3 | 4 | 
   }
 }
 
-test('a colleague answers the pulse once, after a mistake that costs nothing @plain', async ({
+test('a colleague answers the pulse once, after a mistake that costs nothing @plain @main', async ({
   page,
   signIn,
   language,
@@ -44,7 +44,7 @@ test('a colleague answers the pulse once, after a mistake that costs nothing @pl
   await expect(page.getByRole('link', { name: words(language, 'me')('today.pulse.title') })).toHaveCount(0);
 });
 
-test('the champion closes a round and everybody sees the result, and no more than that @plain', async ({
+test('the champion closes a round and everybody sees the result, and no more than that @plain @main', async ({
   page,
   signIn,
   language,
@@ -75,7 +75,7 @@ test('the champion closes a round and everybody sees the result, and no more tha
   await expect(page.getByRole('main')).toContainText('%');
 });
 
-test('the overview shows support as a picture and as a table', async ({ page, signIn, language }) => {
+test('the overview shows support as a picture and as a table @main', async ({ page, signIn, language }) => {
   const t = words(language, 'support');
   await signIn('champion');
   await page.goto('/programme');

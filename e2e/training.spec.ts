@@ -20,7 +20,7 @@ async function answerQuestion(page: Page, language: Language, isRight: boolean):
   return item.prompt[language];
 }
 
-test('an employee goes on where they left, learns from a wrong answer, and earns a level @plain', async ({
+test('an employee goes on where they left, learns from a wrong answer, and earns a level @plain @main', async ({
   page,
   signIn,
   language,
@@ -72,7 +72,11 @@ test('an employee goes on where they left, learns from a wrong answer, and earns
   await expect(page.getByRole('heading', { name: t('list.finished') })).toBeVisible();
 });
 
-test('an employee says how interested they are, and may think again @plain', async ({ page, signIn, language }) => {
+test('an employee says how interested they are, and may think again @plain @main', async ({
+  page,
+  signIn,
+  language,
+}) => {
   const me = words(language, 'me');
   await signIn('employee');
   for (const level of ['l2', 'l4'] as const) {
