@@ -16,8 +16,8 @@ export type Past = {
 };
 
 /**
- * Chooses the questions of one sitting: half recall, half applied (scenario, evaluate), so that five right of five
- * can show mastery of either. Within a kind: never asked first, then last answered wrongly, then longest ago.
+ * Chooses the questions of one sitting: half recall, half applied (scenario, evaluate) as far as the bank has
+ * them, so that one sitting can show mastery of either: four right of four do. Within a kind: never asked first, then last answered wrongly, then longest ago.
  *
  * Never the same form twice in a row. Where the bank is larger than a form, at least one question is another one. Where
  * it is not, every question is asked again, in another order: with fewer, passing would become a matter of which one is

@@ -17,8 +17,8 @@ export const BLANKS: readonly (readonly [blank: string, filling: string])[] = [
   ],
   ['[naam of adres van het meldpunt]', 'de vertrouwenspersoon'],
   ['[name or address of the reporting point]', 'the confidential adviser'],
-  ['[datum van de instemming, of: niet nodig]', 'die heeft ingestemd'],
-  ['[date of consent, or: not needed]', 'it has consented'],
+  ['[datum van de instemming, of: niet nodig, of: wij hebben geen ondernemingsraad]', 'die van ons heeft ingestemd'],
+  ['[date of consent, or: not needed, or: we have no works council]', 'ours has consented'],
   ['[telefoonnummer]', 'toestel 200'],
   ['[telefoonnummer]', 'toestel 210'],
   ['[telefoonnummer]', 'toestel 220'],
@@ -74,9 +74,9 @@ export const REMARKS_FIRST: readonly Remark[] = [
 export const REMARKS_SECOND: readonly Remark[] = [
   {
     from: 'Klantenservice',
-    about: 'Leg het één keer uit; daarna mag je stoppen.',
+    about: 'Leg het twee keer uit; daarna mag je stoppen.',
     text: 'Zeg ook dat je mag doorgeven aan een collega. Dat helpt na een vervelend gesprek.',
-    proposal: 'Leg het één keer uit; daarna mag je stoppen, of een collega vragen om het over te nemen.',
+    proposal: 'Leg het twee keer uit; daarna mag je stoppen, of een collega vragen om het over te nemen.',
     mayName: false,
   },
   {

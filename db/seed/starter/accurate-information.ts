@@ -7,6 +7,7 @@ import { artificialQuestions } from './accurate-information/questions-artificial
 import { checkingQuestions } from './accurate-information/questions-checking';
 import { claimQuestions } from './accurate-information/questions-claims';
 import { copyrightQuestions } from './accurate-information/questions-copyright';
+import { judgingQuestions } from './accurate-information/questions-judging';
 import { mistakeQuestions } from './accurate-information/questions-mistakes';
 import { rumourQuestions } from './accurate-information/questions-rumour';
 import { worksOfOthers } from './accurate-information/works-of-others';
@@ -29,5 +30,6 @@ export const accurateInformation: ModuleContent = {
     ...claimQuestions,
     ...copyrightQuestions,
     ...artificialQuestions,
+    ...judgingQuestions,
   ],
 };

@@ -4,6 +4,7 @@ import { improving } from './feedback-and-criticism/improving';
 import { careQuestions } from './feedback-and-criticism/questions-care';
 import { handingOverQuestions } from './feedback-and-criticism/questions-handing-over';
 import { improvingQuestions } from './feedback-and-criticism/questions-improving';
+import { judgingQuestions } from './feedback-and-criticism/questions-judging';
 import { ladderQuestions } from './feedback-and-criticism/questions-ladder';
 import { readingQuestions } from './feedback-and-criticism/questions-reading';
 import { wordQuestions } from './feedback-and-criticism/questions-words';
@@ -29,5 +30,6 @@ export const feedbackAndCriticism: ModuleContent = {
     ...wordQuestions,
     ...handingOverQuestions,
     ...improvingQuestions,
+    ...judgingQuestions,
   ],
 };

@@ -5,6 +5,7 @@ import { peopleFollowPeople } from './human-brand/people-follow-people';
 import { birthdayQuestions } from './human-brand/questions-birthday';
 import { colleagueQuestions } from './human-brand/questions-colleagues';
 import { consentQuestions } from './human-brand/questions-consent';
+import { judgingQuestions } from './human-brand/questions-judging';
 import { recognisingQuestions } from './human-brand/questions-recognising';
 import { storyQuestions } from './human-brand/questions-stories';
 import { recognisable } from './human-brand/recognisable';
@@ -27,5 +28,6 @@ export const humanBrand: ModuleContent = {
     ...recognisingQuestions,
     ...birthdayQuestions,
     ...colleagueQuestions,
+    ...judgingQuestions,
   ],
 };

@@ -5,6 +5,7 @@ import { lookingAround } from './listen-and-learn/looking-around';
 import { doingQuestions } from './listen-and-learn/questions-doing';
 import { fittingQuestions } from './listen-and-learn/questions-fitting';
 import { followingQuestions } from './listen-and-learn/questions-following';
+import { judgingQuestions } from './listen-and-learn/questions-judging';
 import { observingQuestions } from './listen-and-learn/questions-observing';
 import { tryingQuestions } from './listen-and-learn/questions-trying';
 import { seeingToDoing } from './listen-and-learn/seeing-to-doing';
@@ -21,5 +22,12 @@ export const listenAndLearn: ModuleContent = {
     en: 'You know where to look, you can write an observation that is of use to a colleague, and you turn it into a small, honest trial.',
   },
   lessons: [lookingAround, goodObservation, dosAndDonts, whoIsFollowed, seeingToDoing],
-  questions: [...observingQuestions, ...fittingQuestions, ...followingQuestions, ...tryingQuestions, ...doingQuestions],
+  questions: [
+    ...observingQuestions,
+    ...fittingQuestions,
+    ...followingQuestions,
+    ...tryingQuestions,
+    ...doingQuestions,
+    ...judgingQuestions,
+  ],
 };

@@ -4,6 +4,7 @@ import { inTime } from './responding/in-time';
 import { joiningIn } from './responding/joining-in';
 import { publicOrPrivate } from './responding/public-or-private';
 import { inStepsQuestions } from './responding/questions-in-steps';
+import { judgingQuestions } from './responding/questions-judging';
 import { privacyQuestions } from './responding/questions-privacy';
 import { replyQuestions } from './responding/questions-replies';
 import { stoppingQuestions } from './responding/questions-stopping';
@@ -21,5 +22,12 @@ export const responding: ModuleContent = {
     en: 'You can write a reply that is of use to someone, in time and in plain words, and you know what belongs in private and when a conversation is over.',
   },
   lessons: [readingFirst, buildingReply, inTime, publicOrPrivate, joiningIn],
-  questions: [...replyQuestions, ...timingQuestions, ...privacyQuestions, ...inStepsQuestions, ...stoppingQuestions],
+  questions: [
+    ...replyQuestions,
+    ...timingQuestions,
+    ...privacyQuestions,
+    ...inStepsQuestions,
+    ...stoppingQuestions,
+    ...judgingQuestions,
+  ],
 };

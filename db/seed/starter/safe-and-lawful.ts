@@ -7,6 +7,7 @@ import { accountQuestions } from './safe-and-lawful/questions-accounts';
 import { advertisingQuestions } from './safe-and-lawful/questions-advertising';
 import { firstHourQuestions } from './safe-and-lawful/questions-first-hour';
 import { insideQuestions } from './safe-and-lawful/questions-inside';
+import { judgingQuestions } from './safe-and-lawful/questions-judging';
 import { peopleQuestions } from './safe-and-lawful/questions-people';
 import { stayingInside } from './safe-and-lawful/staying-inside';
 
@@ -27,5 +28,6 @@ export const safeAndLawful: ModuleContent = {
     ...advertisingQuestions,
     ...accountQuestions,
     ...firstHourQuestions,
+    ...judgingQuestions,
   ],
 };

@@ -1,6 +1,7 @@
 import type { ModuleContent } from '@/domain/training/content';
 import { conversations } from './social-media-basics/conversations';
 import { conversationQuestions } from './social-media-basics/questions-conversations';
+import { judgingQuestions } from './social-media-basics/questions-judging';
 import { roleQuestions } from './social-media-basics/questions-role';
 import { safetyQuestions } from './social-media-basics/questions-safety';
 import { sharingQuestions } from './social-media-basics/questions-sharing';
@@ -12,7 +13,7 @@ import { why } from './social-media-basics/why';
 /**
  * The module every organisation starts with. "We" in the texts is the organisation that uses the product.
  * The law in it is Dutch and European law; each statement about it names its source with the lesson.
- * Minutes: 18 for the lessons, the rest for twelve questions with their explanations.
+ * Minutes: 18 for the lessons, the rest for the questions with their explanations.
  */
 export const socialMediaBasics: ModuleContent = {
   slug: 'social-media-basics',
@@ -24,5 +25,5 @@ export const socialMediaBasics: ModuleContent = {
     en: 'You know what we want to achieve with social media, what you can share and answer, and what to do if something goes wrong.',
   },
   lessons: [why, voice, conversations, sharing, safety],
-  questions: [...roleQuestions, ...conversationQuestions, ...sharingQuestions, ...safetyQuestions],
+  questions: [...roleQuestions, ...conversationQuestions, ...sharingQuestions, ...safetyQuestions, ...judgingQuestions],
 };

@@ -76,10 +76,12 @@ describe('the five lessons', () => {
   });
 });
 
-describe('the twelve questions', () => {
-  it('are six recall and six scenario, all on the topic of the module', () => {
-    expect(questions.filter((question) => question.kind === 'recall')).toHaveLength(6);
-    expect(questions.filter((question) => question.kind === 'scenario')).toHaveLength(6);
+describe('the sixteen questions', () => {
+  it('are four to recall, eight situations and four to judge, all on the topic of the module', () => {
+    const counts = (['recall', 'scenario', 'evaluate'] as const).map(
+      (kind) => questions.filter((question) => question.kind === kind).length,
+    );
+    expect(counts).toEqual([4, 8, 4]);
     expect(questions.every((question) => question.topic === topic.id)).toBe(true);
   });
 

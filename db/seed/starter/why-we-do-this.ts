@@ -4,6 +4,7 @@ import { dated } from './why-we-do-this/dated';
 import { fourGoals } from './why-we-do-this/four-goals';
 import { contributionQuestions } from './why-we-do-this/questions-contribution';
 import { goalQuestions } from './why-we-do-this/questions-goals';
+import { judgingQuestions } from './why-we-do-this/questions-judging';
 import { measuringQuestions } from './why-we-do-this/questions-measuring';
 import { reasonQuestions } from './why-we-do-this/questions-reasons';
 import { results } from './why-we-do-this/results';
@@ -20,5 +21,11 @@ export const whyWeDoThis: ModuleContent = {
     en: 'You can explain in your own words why we take part in social media, which goal a post serves and how we find out whether it works.',
   },
   lessons: [conversation, fourGoals, dated, yourPart, results],
-  questions: [...reasonQuestions, ...goalQuestions, ...contributionQuestions, ...measuringQuestions],
+  questions: [
+    ...reasonQuestions,
+    ...goalQuestions,
+    ...contributionQuestions,
+    ...measuringQuestions,
+    ...judgingQuestions,
+  ],
 };

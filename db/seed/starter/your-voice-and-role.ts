@@ -3,6 +3,7 @@ import { oneLine } from './your-voice-and-role/one-line';
 import { opinion } from './your-voice-and-role/opinion';
 import { profile } from './your-voice-and-role/profile';
 import { atHomeQuestions } from './your-voice-and-role/questions-at-home';
+import { judgingQuestions } from './your-voice-and-role/questions-judging';
 import { onBehalfQuestions } from './your-voice-and-role/questions-on-behalf';
 import { opennessQuestions } from './your-voice-and-role/questions-openness';
 import { opinionQuestions } from './your-voice-and-role/questions-opinion';
@@ -21,5 +22,12 @@ export const yourVoiceAndRole: ModuleContent = {
     en: 'You can tell beforehand how readers will take your post, you say who you work for at the right moment and you know how much room there is for your opinion.',
   },
   lessons: [whoIsSpeaking, oneLine, profile, opinion, speakingForUs],
-  questions: [...signalQuestions, ...opennessQuestions, ...opinionQuestions, ...onBehalfQuestions, ...atHomeQuestions],
+  questions: [
+    ...signalQuestions,
+    ...opennessQuestions,
+    ...opinionQuestions,
+    ...onBehalfQuestions,
+    ...atHomeQuestions,
+    ...judgingQuestions,
+  ],
 };

@@ -1,7 +1,7 @@
 import type { Lesson } from '@/domain/training/content';
 import { rectification } from './sources';
 
-const nl = `### Het overkomt je een keer
+const nl = `### Het overkomt iedereen
 
 Vroeg of laat plaats je iets wat niet klopt. Dat is niet erg, als je het rechtzet. Wat vertrouwen kost, is doen alsof er niets was.
 
@@ -30,7 +30,7 @@ Wie ziet dat een organisatie onjuiste persoonsgegevens heeft, kan op grond van d
 
 Zet er een feit met een link onder, en laat het daarbij. Je hoeft niemand te verslaan.`;
 
-const en = `### It happens to everyone once
+const en = `### It happens to everyone
 
 Sooner or later you will post something that isn’t right. That is no disaster, as long as you correct it. What costs trust is acting as if nothing happened.
 

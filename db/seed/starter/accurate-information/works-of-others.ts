@@ -24,7 +24,7 @@ Word je betaald om teksten of foto’s te maken? Dan heeft de werkgever daar mee
 
 ### Beeld uit de computer
 
-Beeld dat met AI is gemaakt, kan net echt lijken. Zeg het er daarom altijd bij. Voor deepfakes staat dat ook in de Europese AI-verordening: een organisatie die ze maakt, moet op enkele uitzonderingen na laten weten dat het beeld of geluid kunstmatig is. Gebruik zulk beeld nooit als bewijs dat iets is gebeurd.
+Beeld dat met AI is gemaakt, kan net echt lijken. Zeg het er dan altijd bij. Voor deepfakes staat dat ook in de Europese AI-verordening: een organisatie die ze maakt, moet op enkele uitzonderingen na laten weten dat het beeld of geluid kunstmatig is. Gebruik zulk beeld nooit als bewijs dat iets is gebeurd.
 
 Ook een tekst uit een chatbot is nog geen bron. Controleer elk feit zelf; jouw naam staat eronder.`;
 
@@ -51,7 +51,7 @@ Are you paid to make texts or photos? Then, under Dutch law, the employer usuall
 
 ### Images made by a computer
 
-Images made with AI can look just like the real thing. So always say so. For deepfakes, the European AI Act says it too: with a few exceptions, an organisation that makes them must make known that the image or sound is artificial. Never use such images as proof that something happened.
+Images made with AI can look just like the real thing. When they do, always say so. For deepfakes, the European AI Act says it too: with a few exceptions, an organisation that makes them must make known that the image or sound is artificial. Never use such images as proof that something happened.
 
 A text from a chatbot isn’t a source either. Check every fact yourself; it has your name under it.`;
 

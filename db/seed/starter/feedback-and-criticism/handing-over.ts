@@ -21,7 +21,7 @@ Noem alleen een tijd die je collega heeft bevestigd. Laat het daarna los. Als tw
 
 ### De officiële klacht
 
-Een boos bericht is iets anders dan een officiële klacht. Daarvoor bestaat een regeling, met eigen stappen. Wijs mensen daarop. Over het gedrag van een bestuursorgaan, zoals het college van een gemeente, mag iedereen een klacht indienen. De wet vraagt dat die behoorlijk wordt behandeld, ook als hij mondeling is. Een zorgaanbieder moet iemand hebben die bij een klacht gratis advies geeft; vaak heet dat de klachtenfunctionaris. Werk je ergens anders? Zoek dan op wat wij hebben afgesproken.
+Een boos bericht is iets anders dan een officiële klacht. Daarvoor bestaat een regeling, met eigen stappen. Wijs mensen daarop. Over het gedrag van een bestuursorgaan, zoals het college van een gemeente, mag iedereen een klacht indienen. De wet vraagt dat die behoorlijk wordt behandeld, ook als hij mondeling is. De zorg heeft een eigen wet, de Wkkgz. Een zorgaanbieder die daaronder valt, moet iemand hebben die gratis advies geeft over het indienen van een klacht: vaak de klachtenfunctionaris. Werk je ergens anders? Zoek dan op wat wij hebben afgesproken.
 
 Ontmoedig niemand. Wie een klacht indient, maakt geen ruzie, maar vraagt om een serieus antwoord.`;
 
@@ -45,7 +45,7 @@ Only mention a time that your colleague has confirmed. After that, let it go. Wh
 
 ### The official complaint
 
-An angry post is not the same as an official complaint. There is a procedure for that, with its own steps. Point people to it. In the Netherlands, anyone may complain about how a public body, such as a municipal executive, has behaved. The law asks that the complaint is handled properly, even if it was made in person or by phone. A care provider must have someone who gives free advice about making a complaint, often called the complaints officer. Do you work somewhere else? Then look up what we have arranged.
+An angry post is not the same as an official complaint. There is a procedure for that, with its own steps. Point people to it. In the Netherlands, anyone may complain about how a public body, such as a municipal executive, has behaved. The law asks that the complaint is handled properly, even if it was made in person or by phone. Care has a law of its own, the Wkkgz. A provider that comes under it must have someone who gives free advice about making a complaint: often the complaints officer. Do you work somewhere else? Then look up what we have arranged.
 
 Don’t discourage anyone. A person who makes a complaint isn’t picking a fight, but asking for a serious answer.`;
 

@@ -125,12 +125,12 @@ export const careQuestions: Question[] = [
             id: 'short-public-close',
             correct: true,
             text: {
-              nl: 'Met haar goedvinden kort melden dat we spraken en dat er iets is hersteld',
-              en: 'With her consent, say briefly that we talked and that something was fixed',
+              nl: 'Kort melden dat er iets is hersteld, als moeder en dochter dat goedvinden',
+              en: 'Say briefly that something was fixed, if mother and daughter are happy with that',
             },
             explanation: {
-              nl: 'Goed. Zo zien meelezers dat een klacht ergens toe leidt, zonder dat er details op straat liggen.',
-              en: 'Right. People reading along see that a complaint leads somewhere, without any details becoming public.',
+              nl: 'Goed. Zo zien meelezers dat een klacht ergens toe leidt, zonder details. Willen ze het niet, dan laat je het weg: in de zorg zeg je online niet wie er woont.',
+              en: 'Right. People reading along see that a complaint leads somewhere, without details. If they’d rather not, you leave it out: in care, you don’t say online who lives here.',
             },
           },
           {

@@ -5,7 +5,7 @@ export const improvingQuestions: Question[] = [
   {
     id: 'a-wave-of-bad-reviews',
     topic: 'feedback',
-    kind: 'scenario',
+    kind: 'evaluate',
     prompt: {
       nl: 'Na een mislukte actie krijgt jouw winkel veel slechte reviews. In de teamapp stelt iemand voor: ‘Laten we allemaal thuis vijf sterren geven, dan is het weer eerlijk.’ Wat is je beste antwoord?',
       en: 'After a promotion that went wrong, your shop gets a lot of bad reviews. In the team chat someone suggests: ‘Let’s all give it five stars from home, then it’s fair again.’ What is your best answer?',

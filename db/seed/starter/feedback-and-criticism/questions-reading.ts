@@ -20,7 +20,7 @@ export const readingQuestions: Question[] = [
         },
         explanation: {
           nl: 'De toon is geërgerd, dus je kunt het zo lezen. Maar er wordt niemand uitgescholden, en er staat precies in wat zou helpen.',
-          en: 'The tone is tetchy, so you might read it that way. But nobody is being insulted, and it says exactly what would help.',
+          en: 'The tone is irritated, so you might read it that way. But nobody is being insulted, and it says exactly what would help.',
         },
       },
       {

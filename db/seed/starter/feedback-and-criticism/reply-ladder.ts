@@ -22,7 +22,7 @@ Dit is trede 3. Er gingen twee dingen mis, en aan allebei gebeurt iets. Vertelle
 
 ### Het laatste woord hoeft niet
 
-Heb je geantwoord en komt dezelfde kritiek terug? Verwijs dan vriendelijk naar je eerdere reactie. Een derde keer hetzelfde zeggen overtuigt niemand. Denk aan de mensen die meelezen: zij zien dat je rustig bleef en een antwoord gaf.`;
+Heb je het twee keer uitgelegd en komt dezelfde kritiek terug? Verwijs dan vriendelijk naar je eerdere reactie, en stop. Een derde keer hetzelfde zeggen overtuigt niemand. Denk aan de mensen die meelezen: zij zien dat je rustig bleef en een antwoord gaf.`;
 
 const en = `### Five rungs
 
@@ -46,7 +46,7 @@ This is rung 3. Two things went wrong, and something is being done about both. D
 
 ### You don’t need the last word
 
-You have answered, and the same criticism comes back? Then point kindly to what you said before. Saying it a third time convinces nobody. Think of the people reading along: they can see that you stayed calm and gave an answer.`;
+Have you explained it twice, and does the same criticism come back? Then point kindly to what you said before, and stop. Saying it a third time convinces nobody. Think of the people reading along: they can see that you stayed calm and gave an answer.`;
 
 export const replyLadder: Lesson = {
   id: 'the-reply-ladder',

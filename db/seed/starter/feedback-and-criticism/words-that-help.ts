@@ -1,6 +1,6 @@
 import type { Lesson } from '@/domain/training/content';
 
-const nl = `### Vier bouwstenen
+const nl = `### Vier bouwstenen bij een klacht
 
 Een goed antwoord op een klacht past in vier korte zinnen:
 
@@ -32,7 +32,7 @@ Gaat het over schade, letsel of geld terug? Wees dan ook vriendelijk, maar beloo
 
 Lees je antwoord een keer hardop. Zou je dit ook zeggen tegen iemand die voor je staat? Dan is het goed.`;
 
-const en = `### Four building blocks
+const en = `### Four building blocks for a complaint
 
 A good answer to a complaint fits into four short sentences:
 

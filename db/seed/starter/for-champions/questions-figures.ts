@@ -82,10 +82,10 @@ export const figureQuestions: Question[] = [
   {
     id: 'three-points-up',
     topic: 'champions',
-    kind: 'scenario',
+    kind: 'evaluate',
     prompt: {
-      nl: 'Het draagvlak in een ziekenhuis was 58 procent en is nu 61. De marges overlappen, en er staat: geen aantoonbare verandering. Jij praat het team bij. Wat zeg je?',
-      en: 'Support in a hospital was 58 per cent and is now 61. The margins overlap, and it says: no demonstrable change. You bring the team up to date. What do you say?',
+      nl: 'Het draagvlak in een ziekenhuis was 58 procent en is nu 61. De marges overlappen, en er staat: geen aantoonbare verandering. Een andere aanjager maakte vier zinnen om het team bij te praten. Welke is het best?',
+      en: 'Support in a hospital was 58 per cent and is now 61. The margins overlap, and it says: no demonstrable change. Another champion wrote four sentences to bring the team up to date. Which is best?',
     },
     options: [
       {

@@ -102,8 +102,8 @@ export const neverQuestions: Question[] = [
           en: 'Don’t: show what colleagues’ help led to, without scores or pressure',
         },
         explanation: {
-          nl: 'Goed. Een verandering die door een collega kwam, met diens goedvinden genoemd, nodigt uit. Een stand jaagt op.',
-          en: 'Right. A change that came from a colleague, named with their consent, is inviting. A score drives people on.',
+          nl: 'Goed. Vertel wat er dankzij een collega is verbeterd, als die dat goedvindt. Dat nodigt uit; een ranglijst jaagt op.',
+          en: 'Right. Say what got better thanks to a colleague, if they are happy with that. It invites people; a league table only pushes them.',
         },
       },
     ],

@@ -5,10 +5,10 @@ export const smallStepQuestions: Question[] = [
   {
     id: 'sentence-with-a-moment',
     topic: 'champions',
-    kind: 'scenario',
+    kind: 'evaluate',
     prompt: {
-      nl: 'Op een kantoor wil een collega van de salarisadministratie helpen. Jullie maken samen een plan. Welke zin heeft de meeste kans om uit te komen?',
-      en: 'In an office, a colleague from payroll would like to help. Together you make a plan. Which sentence is most likely to come true?',
+      nl: 'Op een kantoor wil een collega van de salarisadministratie helpen. Ze laat je vier voornemens lezen. Welk voornemen komt waarschijnlijk uit?',
+      en: 'In an office, a colleague from payroll would like to help. She shows you four resolutions. Which one is she most likely to keep?',
     },
     options: [
       {

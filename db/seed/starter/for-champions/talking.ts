@@ -9,7 +9,7 @@ William Miller en Stephen Rollnick werkten een manier van praten uit die motiver
 1. **Open vragen.** ‘Wat zou jij onze klanten graag laten zien?’
 2. **Zien wat er al is.** ‘Jij legt dit aan stagiairs altijd helder uit.’
 3. **Teruggeven.** Zeg in jouw woorden wat je hoorde.
-4. **Samenvatten.** Zet de voors en tegens naast elkaar, en laat de keus daar.
+4. **Samenvatten.** Zet de voors en tegens naast elkaar, en laat de keus aan de ander.
 
 ### Aan de balie
 
@@ -42,7 +42,7 @@ William Miller and Stephen Rollnick developed a way of talking called motivation
 1. **Open questions.** ‘What would you like to show our customers?’
 2. **Seeing what is there.** ‘You always explain this so clearly to trainees.’
 3. **Giving it back.** Say in your own words what you heard.
-4. **Summing up.** Put the pros and cons side by side, and leave the choice there.
+4. **Summing up.** Put the pros and cons side by side, and leave the choice to the other person.
 
 ### At the front desk
 

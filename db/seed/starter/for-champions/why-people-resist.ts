@@ -2,7 +2,7 @@ import type { Lesson } from '@/domain/training/content';
 
 const nl = `### Weerstand is informatie
 
-Als aanjager wil je collega’s meekrijgen. Dan kom je ook nee tegen, en stilte. Dat is geen tegenwerking die je moet breken. Het vertelt je wat het plan nog mist. Vaak zit er een van deze vier achter:
+Als aanjager wil je collega’s meekrijgen. Dan kom je ook een nee tegen, en stilte. Dat is geen tegenwerking die je moet breken. Het vertelt je wat het plan nog mist. Vaak zit er een van deze vier achter:
 
 - **Het moet.** Niemand vroeg mij iets.
 - **Mijn privéleven.** Straks kijkt mijn baas mee, of vallen mensen mij thuis lastig.
@@ -29,7 +29,7 @@ Met een cursus timemanagement had je hier niets opgelost.`;
 
 const en = `### Resistance is information
 
-As a champion, you want to bring colleagues along. You’ll also meet with no, and with silence. That isn’t opposition for you to break. It tells you what the plan still lacks. Often one of these four is behind it:
+As a champion, you want to bring colleagues along. You’ll also come across a no, and silence. That isn’t opposition for you to break. It tells you what the plan still lacks. Often one of these four is behind it:
 
 - **I have to.** Nobody asked me anything.
 - **My private life.** My boss will be watching, or people will bother me at home.

@@ -4,7 +4,7 @@ import { childrensConsent, consent } from './sources';
 
 const nl = `### Wiens gezicht is het?
 
-Wie te herkennen is op een foto of in een filmpje, heeft daar iets over te zeggen. Wil een werkgever beeld van medewerkers plaatsen, dan is daar volgens de Autoriteit Persoonsgegevens een wettelijke grondslag voor nodig. Meestal is dat de toestemming van degene die erop staat. Daarnaast bestaat het portretrecht.
+Wie te herkennen is op een foto of in een filmpje, heeft daar iets over te zeggen. Wil een werkgever beeld van medewerkers plaatsen, dan is daar volgens de Autoriteit Persoonsgegevens een wettelijke grondslag voor nodig. Meestal is dat de toestemming van degene die erop staat. Daarnaast is er het portretrecht: met een redelijk belang, zoals privacy, kan iemand publicatie van een foto tegenhouden.
 
 ### Wanneer een ja telt
 
@@ -31,7 +31,7 @@ Vraag iedereen die te herkennen is. Wil één persoon niet, neem dan een andere 
 
 const en = `### Whose face is it?
 
-People who can be recognised in a photo or a video have a say in it. If an employer wants to publish images of staff, the Dutch Data Protection Authority says that a lawful basis is needed. Usually that is the consent of the person in the image. There is also such a thing as portrait right.
+People who can be recognised in a photo or a video have a say in it. If an employer wants to publish images of staff, the Dutch Data Protection Authority says that a lawful basis is needed. Usually that is the consent of the person in the image. There is also portrait right: with a reasonable interest, such as privacy, people can stop a photo of themselves from being published.
 
 ### When a yes counts
 

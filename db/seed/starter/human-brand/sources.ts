@@ -14,8 +14,8 @@ export const consent: Source = {
 
 export const childrensConsent: Source = {
   label: {
-    nl: 'Uitvoeringswet AVG, artikel 5: toestemming voor kinderen',
-    en: 'Dutch GDPR Implementation Act, article 5: consent for children (in Dutch)',
+    nl: 'Uitvoeringswet AVG, artikel 5: toestemming voor kinderen onder de zestien',
+    en: 'Dutch GDPR Implementation Act, article 5: consent for children under sixteen (in Dutch)',
   },
   url: 'https://wetten.overheid.nl/BWBR0040940',
   checkedOn,

@@ -61,7 +61,7 @@ export const followingQuestions: Question[] = [
           en: 'Because it is a comfort that others don’t manage either',
         },
         explanation: {
-          nl: 'Een beetje troost mag. Het gaat alleen om wat je anders niet te zien krijgt.',
+          nl: 'Een beetje troost mag. Maar het gaat om wat je anders niet te zien krijgt.',
           en: 'A little comfort is fine. But the point is what you would otherwise never get to see.',
         },
       },

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/access/viewer';
 import type { Bilingual, Source } from '@/domain/training/content';
 import { artificialImages, copyright } from '../accurate-information/sources';
 import { childrensConsent, consent } from '../human-brand/sources';
-import { falseReviews, whistleblowers } from '../safe-and-lawful/sources';
+import { falseReviews, whistleblowersAct } from '../safe-and-lawful/sources';
 import {
   advertisingCode,
   constitution,
@@ -29,7 +29,7 @@ const worksCouncil: Source = {
 const sources: readonly Source[] = [
   constitution,
   goodEmployee,
-  whistleblowers,
+  whistleblowersAct,
   gdprPersonalData,
   gdprBreach,
   consent,
@@ -54,8 +54,8 @@ const list = (locale: Locale) => sources.map(({ label, url }) => `- [${label[loc
 export const basis: readonly Bilingual[] = [
   { nl: '## Over dit beleid', en: '## About this policy' },
   {
-    nl: 'Collega’s hebben over dit beleid meegedacht. Op elk voorstel is antwoord gegeven. Bij regels over persoonsgegevens van collega’s heeft de ondernemingsraad instemmingsrecht: [datum van de instemming, of: niet nodig].',
-    en: 'Colleagues had their say in this policy, and every proposal was answered. The works council has a right of consent on rules about colleagues’ personal data: [date of consent, or: not needed].',
+    nl: 'Collega’s hebben over dit beleid meegedacht. Op elk voorstel is antwoord gegeven. Bij regels over persoonsgegevens van collega’s heeft een ondernemingsraad instemmingsrecht: [datum van de instemming, of: niet nodig, of: wij hebben geen ondernemingsraad].',
+    en: 'Colleagues had their say in this policy, and every proposal was answered. A works council has a right of consent on rules about colleagues’ personal data: [date of consent, or: not needed, or: we have no works council].',
   },
   {
     nl: 'We bekijken de tekst elk jaar opnieuw, en eerder als dat nodig is. Verandert er iets belangrijks, dan vragen we je de nieuwe versie te lezen.',

@@ -18,25 +18,25 @@ export const conduct: readonly Bilingual[] = [
   },
   { nl: '### Reageren', en: '### Responding' },
   {
-    nl: `- Lees eerst alles, en controleer wat je gaat zeggen.
+    nl: `- Lees eerst het hele gesprek, en controleer wat je gaat zeggen.
 - Reageer je namens ons? Geef dan binnen een werkdag antwoord, of zeg wanneer het komt.
-- Blijf vriendelijk, ook als de ander dat niet is. Leg het één keer uit; daarna mag je stoppen.
+- Blijf vriendelijk, ook als de ander dat niet is. Leg het twee keer uit; daarna mag je stoppen.
 - Gaat het over iemands gegevens, een klacht of geld? Praat verder in een privébericht of aan de telefoon.
 - Klopt iets niet wat je schreef? Zet het recht, en laat zien dat je dat deed.
 - Krijg je iets voor een bericht, zoals geld, een product of korting? Zet dat er duidelijk bij.
-- Schrijf geen reviews over ons of over een concurrent, en vraag er ook familie en vrienden niet om.`,
-    en: `- Read everything first, and check what you are about to say.
+- Geef ons geen sterren en een concurrent geen slechte review, en vraag dat ook niet aan familie of vrienden. Een review waarin niet staat voor wie je werkt, misleidt lezers.`,
+    en: `- Read the whole conversation first, and check what you are about to say.
 - Are you responding on our behalf? Then answer within one working day, or say when the answer will come.
-- Stay friendly, even when the other person isn’t. Explain it once; after that you may stop.
+- Stay friendly, even when the other person isn’t. Explain it twice; after that you may stop.
 - Is it about someone’s details, a complaint or money? Carry on in a private message or on the phone.
 - Was something you wrote wrong? Put it right, and show that you did.
 - Do you get something for a post, such as money, a product or a discount? Say so clearly.
-- Don’t write reviews of us or of a competitor, and don’t ask family or friends to either.`,
+- Don’t give us stars or a competitor a bad review, and don’t ask family or friends to. A review that doesn’t say who you work for misleads readers.`,
   },
   { nl: '### Privacy', en: '### Privacy' },
   {
-    nl: 'Plaats niets over een ander die dat niet goedvindt: geen foto, geen naam, geen verhaal waarin iemand te herkennen is. Vraag het vooraf, en vertel waar het komt te staan. Nee zeggen mag altijd. Wie later spijt krijgt, laat het weten en dan halen we het weg. Is iemand jonger dan 16? Dan vragen we het aan de ouders.',
-    en: 'Don’t post anything about a person who doesn’t agree to it: no photo, no name, no story in which someone can be recognised. Ask beforehand, and say where it will appear. People can always say no. If they regret it later, they tell us and we take it down. Is someone under 16? Then we ask the parents.',
+    nl: 'Plaats niets over een ander die dat niet goedvindt: geen foto, geen naam, geen verhaal waarin iemand te herkennen is. Vraag het vooraf, en vertel waar het komt te staan. Nee zeggen mag altijd. Wie later spijt krijgt, laat het weten en dan halen we het weg. Is iemand jonger dan 16? Dan is toestemming van een ouder of voogd nodig, en vragen we het ook aan het kind.',
+    en: 'Don’t post anything about a person who doesn’t agree to it: no photo, no name, no story in which someone can be recognised. Ask beforehand, and say where it will appear. People can always say no. If they regret it later, they tell us and we take it down. Is someone under 16? Then a parent or guardian has to agree, and we ask the child as well.',
   },
   {
     nl: 'Gegevens van klanten en van anderen voor wie we werken zetten we nooit online. Ook niet zonder naam, als iemand kan raden om wie het gaat.',
@@ -44,7 +44,7 @@ export const conduct: readonly Bilingual[] = [
   },
   {
     nl: 'Wij kijken niet mee op je eigen accounts en houden niet bij wat je daar doet.',
-    en: 'We don’t watch your own accounts and don’t keep a record of what you do there.',
+    en: 'We don’t watch your own accounts or keep a record of what you do there.',
   },
   { nl: '### Vertrouwelijk', en: '### Confidential' },
   {
@@ -72,11 +72,11 @@ export const conduct: readonly Bilingual[] = [
     en: 'Everyone makes a mistake now and then. If you report it quickly, you are doing it right.',
   },
   {
-    nl: `1. Maak een schermafbeelding, met de tijd erbij.
+    nl: `1. Maak een schermafbeelding waarop je ook de tijd ziet.
 2. Haal weg wat je zelf kunt weghalen.
 3. Bel, en zeg wat je weet.
 4. Laat het antwoord over aan wie daarvoor is.`,
-    en: `1. Take a screenshot, with the time in it.
+    en: `1. Take a screenshot showing the time.
 2. Take down what you can take down yourself.
 3. Ring, and say what you know.
 4. Leave the reply to those whose task it is.`,

@@ -58,7 +58,7 @@ export const people: readonly Bilingual[] = [
   { nl: '## Luisteren en leren', en: '## Listening and learning' },
   {
     nl: 'Voordat we praten, luisteren we. We kijken hoe andere organisaties en bevriende ondernemers het doen en wat op elk netwerk gewoon is. Hoe verloopt een gesprek daar? Wat werkt, en wat niet? Wie wordt veel gevolgd, en waarom?',
-    en: 'Before we talk, we listen. We look at how other organisations and business friends go about it, and at what is normal on each network. How do conversations go there? What works, and what doesn’t? Who has many followers, and why?',
+    en: 'Before we talk, we listen. We look at how other organisations and entrepreneurs we know go about it, and at what is normal on each network. How do conversations go there? What works, and what doesn’t? Who has many followers, and why?',
   },
   {
     nl: 'Zie je iets waar wij van kunnen leren? Geef het door aan de aanjager. We houden bij welke vragen en kritiek we krijgen en wat we daarmee doen. Elk kwartaal bespreken we wat we ervan leren.',

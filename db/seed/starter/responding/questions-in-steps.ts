@@ -69,8 +69,8 @@ export const inStepsQuestions: Question[] = [
               en: 'That it will certainly start again next week',
             },
             explanation: {
-              nl: 'Lief bedoeld. Maar dat hangt van een ander af. Gaat het mis, dan staat de vader volgende week opnieuw onder een bericht.',
-              en: 'Kindly meant. But that depends on someone else. If it goes wrong, the father will be back under a post next week.',
+              nl: 'Lief bedoeld. Maar dat hangt van een ander af. Gaat het mis, dan klaagt de vader volgende week opnieuw.',
+              en: 'Kindly meant. But that depends on someone else. If it goes wrong, the father will be complaining again next week.',
             },
           },
           {
@@ -102,8 +102,8 @@ export const inStepsQuestions: Question[] = [
       {
         id: 'close-in-public',
         prompt: {
-          nl: 'Donderdag is het geregeld, en de vader is blij. Onder het openbare bericht staan intussen drie andere ouders. Wat doe je?',
-          en: 'On Thursday it has been arranged, and the father is happy. Meanwhile, three other parents have joined the public post. What do you do?',
+          nl: 'Donderdag is het geregeld, en de vader is blij. Onder het openbare bericht hebben intussen drie andere ouders gereageerd. Wat doe je?',
+          en: 'On Thursday it has been arranged, and the father is happy. Meanwhile, three other parents have commented on the public post. What do you do?',
         },
         options: [
           {

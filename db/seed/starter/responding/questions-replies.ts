@@ -24,8 +24,8 @@ export const replyQuestions: Question[] = [
       { id: 'first-name', text: { nl: 'Je voornaam', en: 'Your first name' } },
     ],
     explanation: {
-      nl: 'Wie merkt dat je hem hebt gelezen, staat open voor je antwoord. Het moment hoort bij wat je gaat doen, dus dat komt erna. Met je naam sluit je af, zodat duidelijk is dat er een mens schreef.',
-      en: 'People who notice that you have read them are open to your answer. The moment belongs to what you will do, so it follows that. You end with your name, to show that a person wrote it.',
+      nl: 'Wie merkt dat je zijn bericht hebt gelezen, staat open voor je antwoord. Het moment hoort bij wat je gaat doen, dus dat komt erna. Met je naam sluit je af, zodat duidelijk is dat er een mens schreef.',
+      en: 'People who see that you have read their post are open to your answer. The moment belongs to what you will do, so it follows that. You end with your name, to show that a person wrote it.',
     },
   },
   {

@@ -26,7 +26,7 @@ Kan het lek een risico zijn voor mensen? Dan meldt de organisatie het bij de Aut
 
 ### Geen strafbankje
 
-Iedereen drukt een keer op de verkeerde knop. Wie snel belt, bespaart een ander ellende. Wis geen sporen uit schaamte: we hebben ze nodig om te weten wie we moeten waarschuwen.`;
+Iedereen drukt weleens op de verkeerde knop. Wie snel belt, bespaart een ander ellende. Wis geen sporen uit schaamte: we hebben ze nodig om te weten wie we moeten waarschuwen.`;
 
 const en = `### A data breach is more than a hack
 
@@ -52,7 +52,7 @@ Could the breach be a risk to people? Then the organisation reports it to the Du
 
 ### Nobody in the dock
 
-Everyone presses the wrong button once. By ringing quickly, you save someone else a lot of misery. Don’t wipe any traces because you feel embarrassed: we need them to know whom to warn.`;
+Everyone presses the wrong button at some point. By ringing quickly, you save someone else a lot of misery. Don’t wipe any traces because you feel embarrassed: we need them to know whom to warn.`;
 
 export const firstHour: Lesson = {
   id: 'the-first-hour',

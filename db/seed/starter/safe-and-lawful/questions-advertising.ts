@@ -124,10 +124,10 @@ export const advertisingQuestions: Question[] = [
   {
     id: 'five-stars-for-a-drink',
     topic: 'safety',
-    kind: 'scenario',
+    kind: 'evaluate',
     prompt: {
-      nl: 'In een hotel wil de manager meer goede reviews. Het plan: wie vijf sterren geeft, krijgt een drankje van het huis. Jij staat achter de balie. Wat stel je voor?',
-      en: 'In a hotel, the manager wants more good reviews. The plan: guests who give five stars get a drink on the house. You work at the desk. What do you suggest?',
+      nl: 'In een hotel wil de manager meer goede reviews. Het plan: wie vijf sterren geeft, krijgt een drankje van het huis. Jij staat achter de balie. Wat is een beter plan?',
+      en: 'In a hotel, the manager wants more good reviews. The plan: guests who give five stars get a drink on the house. You work at the desk. What would be a better plan?',
     },
     options: [
       {

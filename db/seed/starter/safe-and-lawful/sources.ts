@@ -59,6 +59,15 @@ export const whistleblowers: Source = {
   checkedOn,
 };
 
+export const whistleblowersAct: Source = {
+  label: {
+    nl: 'Wet bescherming klokkenluiders, hoofdstuk 2a: bescherming van wie een misstand meldt',
+    en: 'Dutch Whistleblowers Protection Act, chapter 2a: protection of people who report wrongdoing (in Dutch)',
+  },
+  url: 'https://wetten.overheid.nl/BWBR0037852',
+  checkedOn,
+};
+
 export const falseReviews: Source = {
   label: {
     nl: 'Richtlijn 2005/29/EG, bijlage I, punt 23 quater, toegevoegd door Richtlijn (EU) 2019/2161: valse reviews',

@@ -1,5 +1,5 @@
 import type { Lesson } from '@/domain/training/content';
-import { chatbotBreaches, whistleblowers } from './sources';
+import { chatbotBreaches, whistleblowers, whistleblowersAct } from './sources';
 
 const nl = `### Vier dingen die binnen blijven
 
@@ -20,7 +20,7 @@ Geen van deze berichten verklapt iets. Samen vertellen ze een concurrent dat er 
 
 ### Handige hulpjes
 
-Een brief laten samenvatten door een AI-chatbot gaat snel. Maar wat je erin plakt, komt vaak terecht bij het bedrijf achter de chatbot. Staan er gegevens van mensen in en was dit niet afgesproken? Dan is dat een datalek, waarschuwt de Autoriteit Persoonsgegevens. Gebruik alleen hulpmiddelen die wij hebben goedgekeurd, en haal eerst weg wat naar een persoon wijst. Let er ook op bij vertaalsites en bij sites die een bestand omzetten.
+Een brief laten samenvatten door een AI-chatbot gaat snel. Maar wat je erin plakt, komt vaak terecht bij het bedrijf achter de chatbot. Staan er gegevens van mensen in en was dit niet afgesproken? Dan is dat een datalek, waarschuwt de Autoriteit Persoonsgegevens. Gebruik alleen hulpmiddelen die wij hebben goedgekeurd, en haal eerst weg wat naar een persoon wijst. Let ook op bij vertaalsites en bij sites die een bestand omzetten.
 
 ### Geheimhouding heeft een grens
 
@@ -45,7 +45,7 @@ None of these posts gives anything away. Together they tell a competitor that a 
 
 ### Handy tools
 
-Having an AI chatbot sum up a letter is quick. But what you paste into it often ends up with the company behind the chatbot. Does it contain people’s data, and was this not agreed? Then that is a data breach, the Dutch Data Protection Authority warns. Only use tools that we have approved, and first take out anything that points to a person. Mind this with translation sites too, and with sites that convert a file.
+Having an AI chatbot sum up a letter is quick. But what you paste into it often ends up with the company behind the chatbot. Does it contain people’s data, and was this not agreed? Then that is a data breach, the Dutch Data Protection Authority warns. Only use tools that we have approved, and first take out anything that points to a person. Be just as careful with translation sites, and with sites that convert a file.
 
 ### Confidentiality has a limit
 
@@ -56,5 +56,5 @@ export const stayingInside: Lesson = {
   minutes: 2,
   title: { nl: 'Wat binnen blijft', en: 'What stays inside' },
   body: { nl, en },
-  sources: [chatbotBreaches, whistleblowers],
+  sources: [chatbotBreaches, whistleblowers, whistleblowersAct],
 };

@@ -5,10 +5,10 @@ export const sharingQuestions: Question[] = [
   {
     id: 'photo-of-a-colleague',
     topic: 'basics',
-    kind: 'recall',
+    kind: 'scenario',
     prompt: {
-      nl: 'Je wilt een foto waarop een collega herkenbaar is, openbaar plaatsen. Wanneer mag dat meestal?',
-      en: 'You want to post a photo publicly in which a colleague can be recognised. When is that usually allowed?',
+      nl: 'Op het zomerfeest maakte je een mooie foto. Een collega van de expeditie staat er herkenbaar op. Je wilt hem openbaar plaatsen. Wanneer mag dat meestal?',
+      en: 'At the summer party you took a lovely photo, in which a colleague from dispatch can be recognised. You want to post it publicly. When is that usually allowed?',
     },
     options: [
       {
@@ -29,7 +29,7 @@ export const sharingQuestions: Question[] = [
         },
         explanation: {
           nl: 'Samen op de foto gaan is nog geen toestemming om online te staan. Ook op het werk houdt iemand recht op privacy.',
-          en: 'Posing together is not yet consent to be online. People keep their right to privacy at work.',
+          en: 'Posing together isn’t the same as agreeing to be online. People keep their right to privacy at work.',
         },
       },
       {
@@ -38,7 +38,7 @@ export const sharingQuestions: Question[] = [
         text: { nl: 'Als je de naam van de collega weglaat', en: 'If you leave out your colleague’s name' },
         explanation: {
           nl: 'Zorgvuldig gedacht, maar het gezicht alleen is al genoeg. Een herkenbare foto is ook zonder naam een persoonsgegeven.',
-          en: 'That is a careful thought, but a face alone is enough. A recognisable photo is personal data even without a name.',
+          en: 'A considerate thought, but a face alone is enough. A recognisable photo is personal data even without a name.',
         },
       },
       {
@@ -55,10 +55,10 @@ export const sharingQuestions: Question[] = [
   {
     id: 'gift-for-a-post',
     topic: 'basics',
-    kind: 'recall',
+    kind: 'scenario',
     prompt: {
-      nl: 'Je krijgt een cadeaubon om op je eigen account een nieuw product van ons aan te prijzen. Wat moet dan in je bericht duidelijk zijn?',
-      en: 'You get a gift card for praising a new product of ours on your own account. What must then be clear in your post?',
+      nl: 'Op je werk is een actie: wie op zijn eigen account een nieuw product van ons aanprijst, krijgt een cadeaubon. Jij bent blij met het product en doet mee. Wat moet in je bericht duidelijk zijn?',
+      en: 'There is a campaign at work: anyone who praises a new product of ours on their own account gets a gift card. You like the product and take part. What must be clear in your post?',
     },
     options: [
       {

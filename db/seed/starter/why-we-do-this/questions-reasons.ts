@@ -7,7 +7,7 @@ export const reasonQuestions: Question[] = [
     topic: 'goals',
     kind: 'scenario',
     prompt: {
-      nl: 'Een verzorgende zegt in het teamoverleg: ‘Wie zit er nou te wachten op een stukje over mijn dienst? Daar komt geen bewoner door.’ Welk antwoord van de teamleider past bij onze doelen?',
+      nl: 'Een verzorgende zegt in het teamoverleg: ‘Wie zit er nou te wachten op een stukje over mijn dienst? Daar krijgen we geen bewoner door.’ Welk antwoord van de teamleider past bij onze doelen?',
       en: 'A care assistant says in the team meeting: ‘Who wants to read about my shift? It won’t bring in a single resident.’ Which reply from the team leader fits our goals?',
     },
     options: [

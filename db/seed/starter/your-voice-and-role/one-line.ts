@@ -27,7 +27,7 @@ Zet de zin vooraan. Achter ‘meer lezen’ ziet bijna niemand hem.
 
 ### Sterren en reviews
 
-Geef onszelf geen sterren, en een concurrent geen slechte review. Vraag het ook niet aan familie of vrienden. Volgens Europese regels mag een bedrijf zich nooit voordoen als consument. Een review van jou waarin niet staat dat je hier werkt, kan daaronder vallen.
+Geef onszelf geen sterren, en een concurrent geen slechte review. Vraag het ook niet aan familie of vrienden. Volgens Europese regels mag een bedrijf zich nooit voordoen als consument. Een review van jou waarin niet staat dat je hier werkt, misleidt lezers en kan daaronder vallen.
 
 ### Vergeten?
 
@@ -59,7 +59,7 @@ Put the line first. Behind ‘read more’, hardly anyone will see it.
 
 ### Stars and reviews
 
-Don’t give us any stars, and don’t give a competitor a bad review. Don’t ask family or friends to do it either. Under European rules, a business may never pose as a consumer. A review by you that doesn’t say you work here may fall under that.
+Don’t give us any stars, and don’t give a competitor a bad review. Don’t ask family or friends to do it either. Under European rules, a business may never pose as a consumer. A review by you that doesn’t say you work here misleads readers, and may fall under that.
 
 ### Forgot?
 

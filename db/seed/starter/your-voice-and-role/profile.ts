@@ -10,7 +10,7 @@ Zo’n regel in je profiel is prima. Hij zegt dat je niet namens ons praat. Verw
 
 ### Een like zegt ook iets
 
-Bij sommige netwerken zien anderen wat je leuk vindt of deelt, met je naam en functie erbij. Ze kunnen dat opvatten als jouw mening. Wil je iets delen waar je het niet mee eens bent? Zeg dat dan.
+Op sommige netwerken zien anderen wat je leuk vindt of deelt, met je naam en functie erbij. Ze kunnen dat opvatten als jouw mening. Wil je iets delen waar je het niet mee eens bent? Zeg dat dan.
 
 > Dit artikel gaat over mijn vak, daarom deel ik het. Met de conclusie ben ik het niet eens.
 
