@@ -10,6 +10,7 @@ describe('change', () => {
     // Var = .24/150 + .220612/140 − 2·110(.545455 − .618182·.672727)/21000 = .0018182, se .042640
     const result = change({ before, after, overlap })!;
     expect(result.change).toBeCloseTo(0.0714, 4);
+    expect(result.se).toBeCloseTo(0.04264, 5);
     expect(result.low).toBeCloseTo(-0.0121, 4);
     expect(result.high).toBeCloseTo(0.155, 4);
     expect(result.panel?.n).toBe(110);

@@ -28,6 +28,8 @@ export type Difference = {
 export type PanelDifference = Difference & { readonly n: number };
 
 export type RoundChange = Difference & {
+  /** Standard error of `change`, the one that `p` is worked out with. */
+  readonly se: number;
   readonly panel: PanelDifference | null;
   /** Is the change beyond noise? Decided by the panel where there is one. Only then an arrow, and these words. */
   readonly demonstrable: boolean;
@@ -120,7 +122,9 @@ function midP(left: number, joined: number): number {
   return Math.min(1, atMost(fewer) + atMost(fewer - 1));
 }
 
-function independent(before: RoundAnswers, after: RoundAnswers, covered: number): Difference {
+type AllAnswers = Difference & Pick<RoundChange, 'se'>;
+
+function independent(before: RoundAnswers, after: RoundAnswers, covered: number): AllAnswers {
   const first = before.supporters / before.n;
   const second = after.supporters / after.n;
   const variance = (first * (1 - first)) / before.n + (second * (1 - second)) / after.n - 2 * covered;
@@ -130,19 +134,20 @@ function independent(before: RoundAnswers, after: RoundAnswers, covered: number)
   const difference = second - first;
   return {
     change: difference,
+    se,
     low: Math.max(-1, difference - Z_95 * se),
     high: Math.min(1, difference + Z_95 * se),
     p: twoSided(difference / se),
   };
 }
 
-function unanimousChange(before: RoundAnswers, after: RoundAnswers): Difference {
+function unanimousChange(before: RoundAnswers, after: RoundAnswers): AllAnswers {
   const first = wilson(before.supporters / before.n, before.n);
   const second = wilson(after.supporters / after.n, after.n);
   const pooled = (before.supporters + after.supporters) / (before.n + after.n);
   const se = Math.sqrt(pooled * (1 - pooled) * (1 / before.n + 1 / after.n));
   const difference = second.value - first.value;
-  return { change: difference, ...scoreDifference(first, second, 0), p: se === 0 ? 1 : twoSided(difference / se) };
+  return { change: difference, se, ...scoreDifference(first, second, 0), p: se === 0 ? 1 : twoSided(difference / se) };
 }
 
 function covariance(before: RoundAnswers, after: RoundAnswers, overlap: Overlap): number {

@@ -36,7 +36,7 @@ export function trend(before: MeasuredRound, after: MeasuredRound): Trend | null
 }
 
 /** The counts of a published figure. From 20 answers on its shares are exact, so supporters = share of all invited × N. */
-function countsOf(figure: SupportFigure | null): RoundAnswers | null {
+export function countsOf(figure: SupportFigure | null): RoundAnswers | null {
   if (!figure || figure.n === null || figure.worst === null) return null;
   return { n: figure.n, supporters: Math.round(figure.worst * figure.N) };
 }
