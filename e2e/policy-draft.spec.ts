@@ -1,30 +1,6 @@
-import type { Page } from '@playwright/test';
-import { twentyPages } from '@/server/policy/importing/twenty-pages.factory';
 import { expect, test } from './fixtures';
-import { type Language, words } from './words';
-
-const DRAFT = '/programme/policy/draft';
-
-/** Begins the draft with our example, unless the demonstration has one already. */
-async function beginDraft(page: Page, language: Language): Promise<void> {
-  const t = words(language, 'policy-draft');
-  await page.goto(DRAFT);
-  const begin = page.getByRole('button', { name: t('start.submit'), exact: true });
-  if ((await begin.count()) === 0) return;
-  await page.getByLabel(t('start.starter')).check();
-  await begin.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title'));
-}
-
-/** Adds a paragraph at the top that no other test knows, and answers with the address to change it. */
-async function addOnTop(page: Page, language: Language, nl: string, en: string): Promise<void> {
-  const t = words(language, 'policy-draft');
-  await page.goto(`${DRAFT}/paragraphs/new`);
-  await page.getByLabel(t('paragraph.textIn', { language: t('languages.nl') })).fill(nl);
-  await page.getByLabel(t('paragraph.textIn', { language: t('languages.en') })).fill(en);
-  await page.getByRole('button', { name: t('paragraph.add'), exact: true }).click();
-  await page.waitForURL((url) => url.pathname === DRAFT);
-}
+import { addOnTop, askEveryone, beginDraft, DRAFT, openAll } from './policy-drafting';
+import { words } from './words';
 
 test('a colleague proposes a text, the champion takes it over, and the colleague reads so @plain', async ({
   page,
@@ -40,14 +16,7 @@ test('a colleague proposes a text, the champion takes it over, and the colleague
   await signIn('champion');
   await beginDraft(page, language);
   await addOnTop(page, language, `We antwoorden binnen een week (${mark}).`, `We answer within a week (${mark}).`);
-  await page.goto(`${DRAFT}/comments`);
-  await page
-    .locator('summary')
-    .filter({ hasText: new RegExp(`${t('comments.change')}|${t('comments.askForm')}`) })
-    .click();
-  await page.getByLabel(t('comments.everyone')).check();
-  await page.getByRole('button', { name: t('comments.ask'), exact: true }).click();
-  await expect(page.getByText(`/policy/draft`)).toBeVisible();
+  await askEveryone(page, language);
 
   await page.context().clearCookies();
   await signIn('employee');
@@ -74,10 +43,48 @@ test('a colleague proposes a text, the champion takes it over, and the colleague
   await page.goto(DRAFT);
   await expect(page.getByText(better)).toBeVisible();
 
+  // The answer is among the things to do until it has been read.
+  const me = words(language, 'me');
   await page.context().clearCookies();
   await signIn('employee');
+  await page.goto('/');
+  const answers = page.getByText(me('today.answers.title', { count: 1 }));
+  await openAll(page);
+  await expect(answers).toBeVisible();
   await page.goto('/policy/draft#yours');
   await expect(yours.getByText(t('comments.outcomes.taken-over'))).toBeVisible();
+  await page.getByRole('button', { name: t('read.readThem', { count: 1 }) }).click();
+  await expect(page.getByRole('button', { name: t('read.readThem', { count: 1 }) })).toHaveCount(0);
+  await page.goto('/');
+  await openAll(page);
+  await expect(answers).toHaveCount(0);
+});
+
+test('whoever has nothing to add to the draft says so, and it leaves the things to do @plain', async ({
+  page,
+  signIn,
+  language,
+}) => {
+  const t = words(language, 'policy-draft');
+  const task = page.getByText(words(language, 'me')('today.comment.title'));
+  await signIn('champion');
+  await beginDraft(page, language);
+  await askEveryone(page, language);
+  // Of whom nobody says anything in the other journeys.
+  await page.context().clearCookies();
+  await signIn('admin');
+  await page.goto('/policy/draft');
+  const pass = page.getByRole('button', { name: t('read.pass') });
+  if ((await pass.count()) === 0) return;
+  await page.goto('/');
+  await openAll(page);
+  await expect(task).toBeVisible();
+  await page.goto('/policy/draft');
+  await pass.click();
+  await expect(pass).toHaveCount(0);
+  await page.goto('/');
+  await openAll(page);
+  await expect(task).toHaveCount(0);
 });
 
 test('a comment that is not taken over gets a reason @plain', async ({ page, signIn, language }, { project }) => {
@@ -86,13 +93,7 @@ test('a comment that is not taken over gets a reason @plain', async ({ page, sig
   await signIn('champion');
   await beginDraft(page, language);
   await addOnTop(page, language, `Alinea ${mark}.`, `Paragraph ${mark}.`);
-  await page.goto(`${DRAFT}/comments`);
-  await page
-    .locator('summary')
-    .filter({ hasText: new RegExp(`${t('comments.change')}|${t('comments.askForm')}`) })
-    .click();
-  await page.getByLabel(t('comments.everyone')).check();
-  await page.getByRole('button', { name: t('comments.ask'), exact: true }).click();
+  await askEveryone(page, language);
 
   await page.goto('/policy/draft');
   await page
@@ -142,50 +143,39 @@ test('the second of two editors sees both texts and loses nothing', async ({ pag
     page.getByRole('alert').filter({ hasText: words(language, 'errors')('refusals.policy-text-changed') }),
   ).toBeVisible();
   await expect(page.getByLabel(dutch)).toHaveValue(`Van mij ${mark}.`);
-  await expect(page.getByText(`Van de ander ${mark}.`)).toBeVisible();
+  await expect(page.getByText(`Van de ander ${mark}.`, { exact: true })).toBeVisible();
   await page.getByRole('button', save).click();
   await page.waitForURL((url) => url.pathname === DRAFT);
   await expect(page.getByText(`Van mij ${mark}.`)).toBeVisible();
 });
 
-test('a document is looked at before it replaces the Dutch text @plain', async ({ page, signIn, language }) => {
+test('a paragraph that is changed in one language only asks to look over the other @plain', async ({
+  page,
+  signIn,
+  language,
+}, { project }) => {
   const t = words(language, 'policy-draft');
+  const policy = words(language, 'policy');
+  const mark = `${project.name}-${Date.now()}`;
   await signIn('hr');
   await beginDraft(page, language);
-  await page.goto(`${DRAFT}/import`);
-  const upload = (name: string, text: string) =>
-    page.getByLabel(t('import.file')).setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
-  await upload('beleid.docx', '%PDF-1.7');
-  await page.getByRole('button', { name: t('import.submit') }).click();
-  await expect(page.getByText(t('import.complaints.type'))).toBeVisible();
+  await addOnTop(page, language, `We luisteren ${mark}.`, `We listen ${mark}.`);
+  const paragraph = page.getByRole('listitem').filter({ hasText: mark });
+  await paragraph.getByRole('link').first().click();
+  await page.getByLabel(t('paragraph.textIn', { language: t('languages.nl') })).fill(`We luisteren altijd ${mark}.`);
+  await page.getByRole('button', { name: t('paragraph.save'), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === DRAFT);
+  await expect(paragraph.getByText(t('translation.badge.en'))).toBeVisible();
 
-  const body = '## Doelen van de proef\n\n- een\n- twee\n\n| a | b |\n| - | - |\n| 1 | 2 |';
-  await upload('beleid.md', body);
-  await page.getByLabel(t('languageNames.nl')).check();
-  await page.getByRole('button', { name: t('import.submit') }).click();
-  await expect(page.getByText(t('import.preview.lead'))).toBeVisible();
-  await expect(page.getByRole('cell', { name: '2', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: t('import.preview.drop') }).click();
-  await expect(page.getByLabel(t('import.file'))).toBeVisible();
-});
-
-test('a Word document of 20 pages shows its headings, tables and pictures', async ({ page, signIn, language }) => {
-  const t = words(language, 'policy-draft');
-  await signIn('hr');
-  await beginDraft(page, language);
-  await page.goto(`${DRAFT}/import`);
-  await page.getByLabel(t('import.file')).setInputFiles({
-    name: 'beleid.docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    buffer: await twentyPages(),
-  });
-  await page.getByLabel(t('languageNames.nl')).check();
-  await page.getByRole('button', { name: t('import.submit') }).click();
-  await expect(page.getByRole('heading', { name: 'Hoofdstuk 19' })).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'Collega 19' })).toBeVisible();
-  const picture = page.getByRole('img', { name: 'Foto 19' });
-  await picture.scrollIntoViewIfNeeded();
-  await expect(picture).toHaveJSProperty('naturalWidth', 40);
-  await page.getByRole('button', { name: t('import.preview.drop') }).click();
-  await expect(page.getByLabel(t('import.file'))).toBeVisible();
+  await page.goto('/programme/policy/publish');
+  await expect(page.getByRole('heading', { name: policy('publish.stale') })).toBeVisible();
+  await page
+    .getByRole('link', { name: new RegExp(mark) })
+    .first()
+    .click();
+  await expect(page.getByText(t('translation.title.en'))).toBeVisible();
+  await expect(page.locator('ins').filter({ hasText: 'altijd' })).toBeVisible();
+  await page.getByRole('button', { name: t('translation.confirm') }).click();
+  await page.waitForURL((url) => url.pathname === DRAFT);
+  await expect(paragraph.getByText(t('translation.badge.en'))).toHaveCount(0);
 });

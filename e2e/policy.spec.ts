@@ -62,6 +62,11 @@ test('a colleague reads and confirms the policy; HR publishes the next; the coll
     await expect(page.getByText(t('acknowledge.thanks'))).toBeVisible();
     await page.goto('/');
     await expect(page.getByRole('link', { name: me('today.policy.title') })).toHaveCount(0);
+    // What is kept about them stands on their own page, and leads to the text that they confirmed.
+    await page.goto('/me');
+    const confirmed = page.getByRole('list', { name: me('page.policy'), exact: true });
+    await confirmed.getByRole('link', { name: me('page.policyVersion', { number: 1 }) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('version.title', { number: 1 }));
   });
 
   await test.step('HR sees who has confirmed, and takes the register along', async () => {

@@ -5,6 +5,8 @@ export const DRAFT_IMPORT = `${DRAFT}/import`;
 export const DRAFT_COMMENTS = `${DRAFT}/comments`;
 /** Where colleagues say what they think. */
 export const DRAFT_TO_READ = '/policy/draft';
+/** Where they find what became of it. */
+export const OWN_COMMENTS = `${DRAFT_TO_READ}#yours`;
 
 /** Where a paragraph stands on a page. */
 export const anchorOf = (paragraphId: string): string => `p-${paragraphId}`;

@@ -32,7 +32,10 @@ export const sessions = table(
   (column) => [index('sessions_employee').on(column.employeeId), index('sessions_last_seen').on(column.lastSeenAt)],
 );
 
-/** One-time links. Only a hash is kept; a used or replaced link stays as a row without effect until it is swept. */
+/**
+ * One-time links. Only a hash is kept; a used or replaced link stays as a row without effect until it is swept. A link
+ * works for the address it was sent to: not once the person has another.
+ */
 export const tokens = table(
   'tokens',
   {
@@ -41,6 +44,8 @@ export const tokens = table(
       .notNull()
       .references(() => employees.id),
     purpose: text('purpose', { enum: tokenPurposes }).notNull(),
+    /** The e-mail address in the letter. Always there: what was sent before was given its person's address. */
+    sentTo: text('sent_to'),
     createdAt: timestamp('created_at').notNull(),
     expiresAt: timestamp('expires_at').notNull(),
     usedAt: timestamp('used_at'),

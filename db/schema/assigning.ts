@@ -19,6 +19,8 @@ export const assignmentRules = table(
     orderSeed: text('order_seed'),
     /** Department ids in the drawn order, with the day on which each begins. */
     waves: json('waves').$type<{ departmentId: string; from: string }[]>(),
+    /** The first day of the last wave that has been given, of a rule that gives each wave once. */
+    wavesGivenUntil: day('waves_given_until'),
     createdBy: text('created_by').references(() => employees.id),
     createdAt: timestamp('created_at').notNull(),
     endedAt: timestamp('ended_at'),

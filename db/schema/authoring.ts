@@ -13,6 +13,7 @@ import {
   uniqueIndex,
 } from '@/db/columns';
 import { draftPartKinds, type DraftPart } from '@/domain/training/draft';
+import type { TranslationStates } from '@/domain/training/draft-stale';
 import { mediaKinds } from '@/domain/training/media';
 import { employees } from './people';
 import { modules } from './training';
@@ -51,6 +52,8 @@ export const draftParts = table(
     kind: text('kind', { enum: draftPartKinds }).notNull(),
     position: int('position').notNull(),
     content: json('content').$type<DraftPart>().notNull(),
+    /** By field: whether its text in one language was changed after the other; null: nothing to look over. */
+    translations: json('translations').$type<TranslationStates>(),
     revision: int('revision').notNull(),
     updatedBy: text('updated_by').references(() => employees.id),
     updatedAt: timestamp('updated_at').notNull(),
@@ -76,6 +79,8 @@ export const media = table(
     fileName: text('file_name').notNull(),
     uploadedBy: text('uploaded_by').references(() => employees.id),
     uploadedAt: timestamp('uploaded_at').notNull(),
+    /** Since when no text names it, as the daily job saw; null: one does, or nobody has looked yet. */
+    unusedSince: timestamp('unused_since'),
   },
   (column) => [
     index('media_uploaded').on(column.uploadedAt, column.id),

@@ -2,6 +2,7 @@
 export * from './access';
 export * from './assigning';
 export * from './authoring';
+export * from './forecasts';
 export * from './imports';
 export * from './items';
 export * from './leaves';
@@ -10,5 +11,6 @@ export * from './policy';
 export * from './quadrant';
 export * from './responsibilities';
 export * from './support';
+export * from './themes';
 export * from './training';
 export * from './trust';

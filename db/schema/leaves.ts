@@ -21,3 +21,23 @@ export const leaves = table(
     check('leaves_order', sql`${column.untilDay} >= ${column.fromDay}`),
   ],
 );
+
+/** What a leave was before HR corrected it, and after; without days after: it was taken out. Insert-only. */
+export const leaveChanges = table(
+  'leave_changes',
+  {
+    id: id(),
+    /** Not a reference: the leave may be gone. */
+    leaveId: text('leave_id').notNull(),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    fromBefore: day('from_before').notNull(),
+    untilBefore: day('until_before'),
+    fromAfter: day('from_after'),
+    untilAfter: day('until_after'),
+    changedBy: text('changed_by').references(() => employees.id),
+    changedAt: timestamp('changed_at').notNull(),
+  },
+  (column) => [index('leave_changes_employee').on(column.employeeId, column.changedAt)],
+);

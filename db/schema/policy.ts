@@ -25,6 +25,7 @@ import {
   policyStatuses,
 } from '@/domain/policy/model';
 import type { ChoiceQuestion } from '@/domain/training/content';
+import type { TranslationState, TranslationStates } from '@/domain/training/draft-stale';
 import { departments, employees } from './people';
 import { modules } from './training';
 
@@ -37,6 +38,10 @@ export const policyVersions = table(
     status: text('status', { enum: policyStatuses }).notNull(),
     titleNl: text('title_nl').notNull(),
     titleEn: text('title_en').notNull(),
+    /** Whether the title in one language was changed after the other. */
+    titleState: json('title_state').$type<TranslationState>(),
+    /** By paragraph, what was published with a translation still to be looked over; null: nothing, or a draft. */
+    translations: json('translations').$type<TranslationStates>(),
     /** Until when colleagues may comment on the draft; null: nobody was invited. */
     commentsUntil: day('comments_until'),
     /** What publishing it meant; null while in draft. */
@@ -80,6 +85,8 @@ export const policyParagraphs = table(
     /** Markdown: one heading, paragraph, list or table. */
     nl: text('nl').notNull(),
     en: text('en').notNull(),
+    /** Whether the text in one language was changed after the other; null: nothing to look over. */
+    translation: json('translation').$type<TranslationState>(),
     /** Tells the second of two editors that the text has changed since it was opened. */
     revision: int('revision').notNull(),
     updatedBy: text('updated_by').references(() => employees.id),
@@ -100,6 +107,23 @@ export const policyCommentDepartments = table(
       .references(() => departments.id),
   },
   (column) => [primaryKey({ columns: [column.versionId, column.departmentId] })],
+);
+
+/** Who was asked in a letter for comments on a draft, once for each, and who said that they have none. */
+export const policyCommentLetters = table(
+  'policy_comment_letters',
+  {
+    versionId: text('version_id')
+      .notNull()
+      .references(() => policyVersions.id),
+    employeeId: text('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    writtenAt: timestamp('written_at').notNull(),
+    /** When they said that they have nothing to add. */
+    passedAt: timestamp('passed_at'),
+  },
+  (column) => [primaryKey({ columns: [column.versionId, column.employeeId] })],
 );
 
 /** A document as one editor looks at it, before it replaces the text of the draft in one language. Kept for a day. */
@@ -146,6 +170,8 @@ export const policyComments = table(
     reason: text('reason'),
     answeredBy: text('answered_by').references(() => employees.id),
     answeredAt: timestamp('answered_at'),
+    /** When the writer said that they have read the answer; an answer that was changed later is to be read again. */
+    answerReadAt: timestamp('answer_read_at'),
   },
   (column) => [
     index('policy_comments_paragraph').on(column.versionId, column.paragraphId, column.createdAt),

@@ -31,6 +31,8 @@ export const pulseRounds = table(
     openedAt: timestamp('opened_at').notNull(),
     closesOn: text('closes_on').notNull(),
     closedAt: timestamp('closed_at'),
+    /** When what the round left in the files of the engine was gone; null until then (server/support/clearing.ts). */
+    clearedAt: timestamp('cleared_at'),
   },
   (column) => [
     uniqueIndex('pulse_rounds_number').on(column.number),
@@ -90,7 +92,10 @@ export const pulseTags = table(
 
 const scale = (name: string) => int(name);
 
-/** An answer that nobody can trace: a random key, the round, two group labels, the items. No person and no time. */
+/**
+ * An answer that nobody can trace: a random key, the round, the items. No person and no time. While the round is open
+ * it also carries its two group labels, sealed (server/support/sealed-labels.ts); they are emptied when it closes.
+ */
 export const pulseAnswers = table(
   'pulse_answers',
   {
@@ -98,6 +103,8 @@ export const pulseAnswers = table(
     roundId: text('round_id')
       .notNull()
       .references(() => pulseRounds.id),
+    sealedLabels: text('sealed_labels'),
+    /** Labels in the open, from before they were sealed: only in a round that was open at that time. */
     departmentLabel: text('department_label'),
     locationLabel: text('location_label'),
     s1: scale('s1'),
@@ -109,7 +116,7 @@ export const pulseAnswers = table(
     barriers: json('barriers').$type<string[]>().notNull(),
   },
   (column) => [
-    index('pulse_answers_round').on(column.roundId),
+    index('pulse_answers_round_key').on(column.roundId, column.key),
     ...[column.s1, column.s2, column.s3, column.s4, column.k1, column.i1].map((item) =>
       check(`pulse_answers_${item.name}`, isBetween(item, 1, 5)),
     ),

@@ -17,6 +17,7 @@ import {
 } from '@/db/columns';
 import { completionWays, sittingKinds, versionChanges } from '@/domain/training/model';
 import { type ModuleContent, questionKinds } from '@/domain/training/content';
+import type { StatesByPart } from '@/domain/training/draft-stale';
 import { employees } from './people';
 
 /** A subject in which people earn a knowledge level. */
@@ -59,6 +60,8 @@ export const moduleVersions = table(
     change: text('change', { enum: versionChanges }).notNull().default('first'),
     /** What changed, for whoever knows the version before. */
     changeNote: text('change_note'),
+    /** By part and field, what was published with a translation still to be looked over; null: nothing. */
+    translations: json('translations').$type<StatesByPart>(),
   },
   (column) => [uniqueIndex('module_versions_module_version').on(column.moduleId, column.version)],
 );
@@ -75,6 +78,8 @@ export const assignments = table(
       .notNull()
       .references(() => modules.id),
     dueOn: day('due_on').notNull(),
+    /** What it was before the days away that were known already; null: the date as it was given. */
+    baseDueOn: day('base_due_on'),
     assignedBy: text('assigned_by').references(() => employees.id),
     assignedAt: timestamp('assigned_at').notNull(),
     waivedAt: timestamp('waived_at'),

@@ -56,8 +56,11 @@ export const outbox = table(
     skipReason: text('skip_reason', { enum: skipReasons }),
     createdAt: timestamp('created_at').notNull(),
     sentAt: timestamp('sent_at'),
+    /** What a letter to many asks for ("acknowledge:ID"), so that it is not sent to who has done it; null: to one person. */
+    about: text('about'),
   },
   (column) => [
+    index('outbox_about').on(column.status, column.about, column.createdAt),
     index('outbox_status').on(column.status, column.createdAt),
     index('outbox_created').on(column.createdAt, column.id),
     check('outbox_status', isOneOf(column.status, mailStatuses)),

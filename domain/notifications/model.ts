@@ -5,8 +5,8 @@
 export const mailStatuses = ['held', 'queued', 'sent', 'failed', 'skipped', 'discarded'] as const;
 export type MailStatus = (typeof mailStatuses)[number];
 
-/** Why a letter that was held is not sent; keys under `letter.skipped` in messages/…/admin.json. */
-export const skipReasons = ['link-expired', 'link-used', 'left'] as const;
+/** Why a letter that waited is not sent; keys under `letter.skipped` in messages/…/admin.json. */
+export const skipReasons = ['link-expired', 'link-used', 'left', 'not-needed'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 const MINUTE = 60 * 1000;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { direction, pageNumber, searchedFor } from '@/domain/lists/address';
 import { mailStatuses, type MailStatus, type SkipReason } from './model';
-
-export const MAILS_PER_PAGE = 50;
 
 /** dead: held, with a link that no longer works, so that handing it over is of no use. */
 export const shownStatuses = [...mailStatuses, 'dead'] as const;
@@ -9,9 +8,9 @@ export type ShownStatus = (typeof shownStatuses)[number];
 
 export const outboxFilter = z.object({
   status: z.enum(['', ...shownStatuses]).catch(''),
-  q: z.string().trim().max(100).catch(''),
-  dir: z.enum(['asc', 'desc']).catch('desc'),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  q: searchedFor,
+  dir: direction('desc'),
+  page: pageNumber,
 });
 export type OutboxFilter = z.infer<typeof outboxFilter>;
 

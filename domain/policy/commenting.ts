@@ -126,4 +126,9 @@ export type OwnComment = Omit<ReadComment, 'isOwn' | 'name'> & {
   readonly version: number;
   readonly mayName: boolean;
   readonly answeredAt: Date | null;
+  /** Somebody else answered it, and its writer has not said to have read that. */
+  readonly isUnread: boolean;
 };
+
+/** Until when the answers were given that somebody has read. */
+export const readForm = z.object({ until: z.iso.datetime().transform((text) => new Date(text)) });

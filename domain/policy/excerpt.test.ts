@@ -4,6 +4,7 @@ import { excerptOf, inLanguage } from './excerpt';
 test.each([
   ['## Our **goals**', 'Our goals'],
   ['We answer every message within one working day.', 'We answer every message within one…'],
+  ['Taking part is up to you. If you never post, fine.', 'Taking part is up to you…'],
   ['- **Joining in.** We answer\n- Two', 'Joining in. We answer Two'],
   ['1. Ring', 'Ring'],
   ['| Who | What |\n| --- | --- |\n| IT | x |', 'Who What IT x'],

@@ -20,5 +20,7 @@ export function excerptOf(markdown: string): string {
     .join(' ')
     .split(/[\s|]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length > EXCERPT_WORDS ? `${words.slice(0, EXCERPT_WORDS).join(' ')}…` : words.join(' ');
+  if (words.length <= EXCERPT_WORDS) return words.join(' ');
+  // "to you.…" would be one dot too many.
+  return `${words.slice(0, EXCERPT_WORDS).join(' ').replace(/[.,;:]+$/, '')}…`;
 }

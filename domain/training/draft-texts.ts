@@ -1,6 +1,16 @@
 import { locales, type Locale } from '../access/viewer';
-import type { Draft, DraftHead, DraftLesson, DraftOption, DraftPartKind, DraftQuestion, DraftText } from './draft';
+import type {
+  Draft,
+  DraftHead,
+  DraftLesson,
+  DraftOption,
+  DraftPartKind,
+  DraftQuestion,
+  DraftText,
+  KindOfPart,
+} from './draft';
 import { HEAD } from './draft';
+import { otherThan, type Stale, staleTexts, type TranslationStates } from './draft-stale';
 
 /** Longest texts, in UTF-16 units. A lesson of 300 words has about 2,000. */
 export const LINE_MAX = 400;
@@ -66,6 +76,18 @@ function optionTexts(list: string, options: readonly DraftOption[]): NamedText[]
   ]);
 }
 
+/** The texts of a part by the names of their fields. */
+export function textsOf(part: KindOfPart): NamedText[] {
+  switch (part.kind) {
+    case 'head':
+      return headTexts(part.content);
+    case 'lesson':
+      return lessonTexts(part.content);
+    case 'question':
+      return questionTexts(part.content);
+  }
+}
+
 /** Every text of a draft that has to be there in both languages. */
 function draftTexts({ head, lessons, questions }: Draft): { part: PartRef; texts: NamedText[] }[] {
   return [
@@ -88,6 +110,15 @@ export function missingTranslations(draft: Draft): MissingTranslation[] {
   );
 }
 
+export type StaleTranslation = { readonly part: PartRef; readonly field: string; readonly stale: Stale };
+
+/** Texts of which one language was changed after the other. `states` by the id of the part. */
+export function staleTranslations(draft: Draft, states: ReadonlyMap<string, TranslationStates>): StaleTranslation[] {
+  return draftTexts(draft).flatMap(({ part, texts }) =>
+    staleTexts(states.get(part.id) ?? {}, texts).map((one) => ({ part, ...one })),
+  );
+}
+
 /** How many translations a draft misses in each language. */
 export function missingCounts(draft: Draft): Record<Locale, number> {
   const missing = missingTranslations(draft);
@@ -96,7 +127,6 @@ export function missingCounts(draft: Draft): Record<Locale, number> {
 }
 
 const isBlank = (text: string) => text.trim() === '';
-const otherThan = (locale: Locale): Locale => (locale === 'nl' ? 'en' : 'nl');
 
 /** The texts of a part that are longer than there is room for, as fields of its form. */
 export function tooLong(texts: readonly NamedText[]): Record<string, string> {

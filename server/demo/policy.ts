@@ -1,4 +1,7 @@
 import 'server-only';
+import { isNotNull } from 'drizzle-orm';
+import { outbox } from '@/db/schema';
+import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { Bilingual } from '@/domain/training/content';
 import { acknowledgePolicy } from '@/server/policy/acknowledging/commands';
@@ -10,8 +13,8 @@ import {
 } from '@/server/policy/commenting/commands';
 import { addParagraphs, saveParagraph, startPolicyDraft } from '@/server/policy/drafting/commands';
 import { type EditedParagraph, policyDraft } from '@/server/policy/drafting/queries';
-import { publishPolicy, savePolicyQuestion } from '@/server/policy/publishing/commands';
-import { publishingPreview } from '@/server/policy/publishing/queries';
+import { publishPolicy, removePolicyQuestion, savePolicyQuestion } from '@/server/policy/publishing/commands';
+import { draftQuestions, publishingPreview } from '@/server/policy/publishing/queries';
 import { policyInForce } from '@/server/policy/reading/queries';
 import type { DemoClock } from './clock';
 import { ADDED, BLANKS, CHANGES, QUESTIONS, type Remark, REMARKS_FIRST, REMARKS_SECOND } from './policy-text';
@@ -33,6 +36,14 @@ export async function seedPolicy(demo: Demo, people: readonly Person[]): Promise
   await firstVersion(demo, people);
   await acknowledgements(demo, people);
   await secondDraft(demo, people);
+  await letters();
+}
+
+/** The letters that asked everyone for something went out when they were written. */
+async function letters(): Promise<void> {
+  await store().write((tx) =>
+    tx.update(outbox).set({ status: 'sent', sentAt: outbox.createdAt, body: '' }).where(isNotNull(outbox.about)),
+  );
 }
 
 async function firstVersion(demo: Demo, people: readonly Person[]): Promise<void> {
@@ -84,9 +95,15 @@ async function secondDraft(demo: Demo, people: readonly Person[]): Promise<void>
   }
   const { id } = await paragraphWith(champion, ADDED.after);
   await addParagraphs(champion, { draftId, after: id }, ADDED.text, clock.at(BEGUN_AGAIN, 60));
-  await ask(champion, draftId, QUESTIONS.slice(0, 1), clock.at(BEGUN_AGAIN, 80));
+  await leaveOutLastQuestion(champion, draftId, clock.at(BEGUN_AGAIN, 80));
   await inviteToComment(champion, draftId, { until: clock.day(9), departmentIds: [] }, clock.at(BEGUN_AGAIN + 2));
   await discuss(demo, { draftId, remarks: REMARKS_SECOND, day: BEGUN_AGAIN + 4 }, people);
+}
+
+/** The draft begins with the questions of the version before; the champion finds one of them enough. */
+async function leaveOutLastQuestion(champion: Viewer, draftId: string, at: Date): Promise<void> {
+  const last = (await draftQuestions(champion)).questions.at(-1);
+  if (last) await removePolicyQuestion(champion, { draftId, questionId: last.question.id, seen: last.seen }, at);
 }
 
 type Discussion = { draftId: string; remarks: readonly Remark[]; day: number };

@@ -67,6 +67,47 @@ describe('a letter that the server takes', () => {
   });
 });
 
+describe('more letters than are taken from the queue together', () => {
+  const many = Array.from({ length: 60 }, (_, at) => `p${String(at).padStart(2, '0')}`);
+  const addresses = many.map((id) => `${id}@harbour.example`);
+  const refuseAll = () => server.answerWith(() => '550 5.1.1 no box here');
+
+  beforeEach(async () => {
+    for (const [at, id] of many.entries()) await queue(id, { createdAt: later(at), about: 'policy:v1' });
+  });
+
+  test('go in one round over one connection, oldest first; a one-time link that is asked for meanwhile does not wait', async () => {
+    let queued: Promise<void> | null = null;
+    server.answerWith(() => {
+      queued ??= queue('link', { createdAt: later(1_000) });
+      return '250 ok';
+    });
+    expect(await sendQueuedMail(system, now)).toBe(61);
+    await queued;
+    expect(server.letters.map(({ to }) => to)).toEqual(addresses.toSpliced(50, 0, 'link@harbour.example'));
+    expect(server.connections).toBe(1);
+  });
+
+  test('go once each, also when two servers send at the same moment', async () => {
+    const [one, other] = await Promise.all([sendQueuedMail(system, now), sendQueuedMail(system, now)]);
+    expect(one + other).toBe(60);
+    expect(server.letters.map(({ to }) => to).sort()).toEqual(addresses);
+  });
+
+  test('wait for the next round when this one has lasted long enough', async () => {
+    refuseAll();
+    expect(await sendQueuedMail(system, now, 0)).toBe(50);
+    expect(await sendQueuedMail(system, now, 0)).toBe(10);
+    expect(await sendQueuedMail(system, now, 0)).toBe(0);
+  });
+
+  test('are tried once in a round when all are refused', async () => {
+    refuseAll();
+    expect(await sendQueuedMail(system, now)).toBe(60);
+    expect(await letter('p00')).toMatchObject({ status: 'queued', tries: 1 });
+  });
+});
+
 describe('a letter that the server refuses', () => {
   const refuse = (recipient: string) => `550 5.1.1 <${recipient.toUpperCase()}>: no box for ${recipient} here`;
 

@@ -11,7 +11,7 @@ import { recordAudit } from '@/server/audit';
 import { tokenHolder } from '@/server/auth/tokens';
 import { organisationName } from '@/server/organisation/current';
 import { takeTurn } from '@/server/organisation/turn';
-import { createPace } from '@/server/people/pace';
+import { createPace } from '@/server/pace';
 import { releaseSome } from './held';
 import { LINK } from './mail';
 import { letterById } from './queries';

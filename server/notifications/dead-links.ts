@@ -4,7 +4,8 @@ import { employees, outbox, tokens } from '@/db/schema';
 import { store } from '@/db/store';
 
 /**
- * Held letters of which the one-time link no longer works: used, replaced, expired, or of somebody who has left. A link
+ * Held letters of which the one-time link no longer works: used, replaced, expired, or of somebody who
+ * has left or has another address. A link
  * and its letter are written at the same moment, which is how a letter finds its link without opening the text.
  */
 export function hasDeadLink(now: Date): SQL | undefined {
@@ -17,6 +18,7 @@ export function hasDeadLink(now: Date): SQL | undefined {
       and(
         eq(tokens.employeeId, outbox.employeeId),
         eq(tokens.createdAt, outbox.createdAt),
+        eq(tokens.sentTo, employees.email),
         isNull(tokens.usedAt),
         gt(tokens.expiresAt, now),
         isNull(employees.leftOn),

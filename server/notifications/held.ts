@@ -40,14 +40,14 @@ export async function releaseSome(
 async function changeFor(tx: Tx, letter: Letter, organisation: string, now: Date): Promise<Change> {
   const token = LINK.exec(letter.body)?.[1];
   const person = await personOf(tx, letter);
-  const link = token === undefined ? null : await linkOf(tx, token, now);
+  const link = token === undefined ? null : await linkOf(tx, token, person?.email, now);
   const fate = fateOf({ link, hasLeft: person?.leftOn != null, hasAccount: person?.account != null });
   switch (fate) {
     case 'send':
       return { status: 'queued', body: token ? letter.body.replace(LINK, linkFor(token)) : letter.body };
     case 'renew': {
       if (!person) return { status: 'skipped', skipReason: 'link-expired', body: '' };
-      const renewed = await issueToken(tx, person.id, 'invitation', now);
+      const renewed = await issueToken(tx, person, 'invitation', now);
       const text = textOf(person, { kind: 'invitation', token: renewed, organisation });
       return { status: 'queued', recipient: person.email, ...text };
     }
@@ -73,11 +73,16 @@ async function personOf(tx: Tx, { employeeId }: Letter) {
   return person;
 }
 
-async function linkOf(tx: Tx, token: string, now: Date): Promise<HeldLink> {
+async function linkOf(tx: Tx, token: string, email: string | undefined, now: Date): Promise<HeldLink> {
   const [found] = await tx
-    .select({ purpose: tokens.purpose, usedAt: tokens.usedAt, expiresAt: tokens.expiresAt })
+    .select({
+      purpose: tokens.purpose,
+      sentTo: tokens.sentTo,
+      usedAt: tokens.usedAt,
+      expiresAt: tokens.expiresAt,
+    })
     .from(tokens)
     .where(eq(tokens.hash, sha256(token)));
-  if (!found) return 'gone';
+  if (!found || found.sentTo !== email) return 'gone';
   return { purpose: found.purpose, isUsed: found.usedAt !== null, isExpired: found.expiresAt <= now };
 }

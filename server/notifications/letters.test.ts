@@ -9,7 +9,7 @@ import type { MailStatus } from '@/domain/notifications/model';
 import { outboxFilter, shownStatus } from '@/domain/notifications/outbox';
 import { env } from '@/env';
 import { issueToken, spendToken } from '@/server/auth/tokens';
-import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
+import { addPerson, addressee, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { openLetter, retryLetter } from './commands';
 import { enqueueMail } from './mail';
 import { letterById, mailState, outboxPage } from './queries';
@@ -122,7 +122,7 @@ describe('a held letter with a link', () => {
   const hour = minutes(60);
   const invited = async (id: string) => {
     await addPerson(id);
-    const token = await store().write((tx) => issueToken(tx, id, 'invitation', now));
+    const token = await store().write((tx) => issueToken(tx, addressee(id), 'invitation', now));
     const body = `Choose a password:\nhttp://localhost:3000/welcome/${token}\n`;
     await add(`to-${id}`, { employeeId: id, body });
     return token;
@@ -134,8 +134,8 @@ describe('a held letter with a link', () => {
     for (const id of ['waits', 'replaced', 'left']) await invited(id);
     const used = await invited('used');
     await add('no-link');
-    await store().write((tx) => issueToken(tx, 'replaced', 'invitation', minutes(30)));
-    await store().write((tx) => spendToken(tx, used, minutes(30)));
+    await store().write((tx) => issueToken(tx, addressee('replaced'), 'invitation', minutes(30)));
+    await store().write((tx) => spendToken(tx, used, addressee('used'), minutes(30)));
     await store().write((tx) => tx.update(employees).set({ leftOn: '2026-11-23' }).where(eq(employees.id, 'left')));
 
     expect(await found('dead')).toEqual(['to-left', 'to-replaced', 'to-used']);
@@ -162,11 +162,11 @@ describe('openLetter', () => {
   });
 
   test('tells when the link in it no longer works', async () => {
-    const token = await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
+    const token = await store().write((tx) => issueToken(tx, addressee('admin'), 'reset', now));
     await add('kim', { body: `Choose one here:\nhttp://localhost:3000/welcome/${token}\n` });
     expect(await openLetter(admin, 'kim', now)).toMatchObject({ hasDeadLink: false });
     expect(await openLetter(admin, 'kim', minutes(61))).toMatchObject({ hasDeadLink: true });
-    await store().write((tx) => issueToken(tx, 'admin', 'reset', now));
+    await store().write((tx) => issueToken(tx, addressee('admin'), 'reset', now));
     expect(await openLetter(admin, 'kim', now)).toMatchObject({ hasDeadLink: true });
   });
 

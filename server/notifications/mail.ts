@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { outbox } from '@/db/schema';
 import type { Tx } from '@/db/store';
 import type { Locale } from '@/domain/access/viewer';
+import { nameOf } from '@/domain/notifications/about';
 import { env } from '@/env';
-import { translator } from '@/i18n/translator';
+import { formatter, translator } from '@/i18n/translator';
 
 export type Recipient = { id: string; email: string; firstName: string; locale: Locale };
 
-/** The letters we write: two with a one-time link, and those that tell of something. */
+/** The letters we write: two with a one-time link, those that tell of something, and those that ask many people for something. */
 export type Letter =
   | { kind: 'invitation' | 'reset'; token: string; organisation: string }
   | {
@@ -18,7 +19,15 @@ export type Letter =
       administrators: string;
       hasAccount: boolean;
     }
-  | { kind: 'comment-answered'; organisation: string };
+  | { kind: 'comment-answered'; organisation: string }
+  | {
+      kind: 'policy-acknowledge';
+      organisation: string;
+      versionId: string;
+      /** Whether they acknowledged an earlier version: then they read what changed. */
+      isAgain: boolean;
+    }
+  | { kind: 'policy-comment'; organisation: string; draftId: string; /** The last day, 'YYYY-MM-DD'. */ until: string };
 
 /** Puts a letter in the outbox, in the recipient's language. It leaves later; without a mail server it waits to be read. */
 export async function enqueueMail(tx: Tx, to: Recipient, letter: Letter, now: Date): Promise<void> {
@@ -37,6 +46,7 @@ export async function enqueueMails(
     employeeId: to.id,
     recipient: to.email,
     ...textOf(to, letter),
+    about: aboutOf(letter),
     status: env.smtpUrl ? ('queued' as const) : ('held' as const),
     tries: 0,
     createdAt: now,
@@ -65,8 +75,31 @@ export function textOf(to: Recipient, letter: Letter): { subject: string; body: 
     const values = { name: to.firstName, organisation, link: `${env.baseUrl}/policy/draft#yours` };
     return { subject: t('comment-answered.subject'), body: t('comment-answered.body', values) };
   }
+  if (letter.kind === 'policy-acknowledge') {
+    const { isAgain } = letter;
+    const link = `${env.baseUrl}/policy${isAgain ? '/changes' : ''}`;
+    const values = { name: to.firstName, organisation, link, isAgain: isAgain ? 'yes' : 'no' };
+    return { subject: t('policy-acknowledge.subject', values), body: t('policy-acknowledge.body', values) };
+  }
+  if (letter.kind === 'policy-comment') {
+    const date = dayText(letter.until, to.locale);
+    const values = { name: to.firstName, organisation, date, link: `${env.baseUrl}/policy/draft` };
+    return { subject: t('policy-comment.subject'), body: t('policy-comment.body', values) };
+  }
   const values = { name: to.firstName, organisation, link: linkFor(letter.token) };
   return { subject: t(`${letter.kind}.subject`, values), body: t(`${letter.kind}.body`, values) };
+}
+
+/** "3 november": a calendar day, which no time zone moves. */
+function dayText(day: string, locale: Locale): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return formatter(locale, 'UTC').dateTime(at, { day: 'numeric', month: 'long' });
+}
+
+/** What a letter to many people asks for, as the column `about` of the outbox names it; null for any other letter. */
+function aboutOf(letter: Letter): string | null {
+  if (letter.kind === 'policy-acknowledge') return nameOf({ kind: 'acknowledge', versionId: letter.versionId });
+  return letter.kind === 'policy-comment' ? nameOf({ kind: 'comment', versionId: letter.draftId }) : null;
 }
 
 /** Where the one-time links of our letters lead. */

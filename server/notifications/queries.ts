@@ -5,8 +5,9 @@ import { containsAnyCase } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
 import type { MailStatus } from '@/domain/notifications/model';
-import { MAILS_PER_PAGE, type OutboxFilter, type OutboxRow, type ShownStatus } from '@/domain/notifications/outbox';
+import { type OutboxFilter, type OutboxRow, type ShownStatus } from '@/domain/notifications/outbox';
 import { env } from '@/env';
 import { hasDeadLink } from './dead-links';
 
@@ -37,8 +38,8 @@ export async function outboxPage(
     .from(outbox)
     .where(found)
     .orderBy(direction(outbox.createdAt), direction(outbox.id))
-    .limit(MAILS_PER_PAGE)
-    .offset((filter.page - 1) * MAILS_PER_PAGE);
+    .limit(ROWS_PER_PAGE)
+    .offset((filter.page - 1) * ROWS_PER_PAGE);
   return { rows, total };
 }
 

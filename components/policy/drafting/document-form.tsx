@@ -1,3 +1,4 @@
+import { FileField } from '@/components/forms/file-field';
 import { buttonClass } from '@/components/ui/button';
 import { type Locale, locales } from '@/domain/access/viewer';
 import { DOCUMENT_MAX_MB } from '@/domain/policy/imported';
@@ -8,26 +9,12 @@ export async function DocumentForm({ action, locale }: { action: string; locale:
   const t = await getTranslations('policy-draft');
   return (
     <form action={action} method="post" encType="multipart/form-data" className="stack reading">
-      <div className="flex min-w-0 flex-col gap-1.5">
-        <label htmlFor="policy-document" className="font-semibold">
-          {t('import.file')}
-        </label>
-        <p id="policy-document-hint" className="text-sm text-ink-soft">
-          {t('import.fileHint', { max: DOCUMENT_MAX_MB })}
-        </p>
-        <input
-          id="policy-document"
-          name="file"
-          type="file"
-          accept=".docx,.md,.markdown,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain"
-          required
-          aria-describedby="policy-document-hint"
-          className={
-            'min-h-11 w-full rounded border border-line-strong bg-paper p-2 ' +
-            'file:me-4 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-line-strong file:bg-surface file:px-3 file:font-semibold file:text-ink'
-          }
-        />
-      </div>
+      <FileField
+        name="file"
+        label={t('import.file')}
+        hint={t('import.fileHint', { max: DOCUMENT_MAX_MB })}
+        accept=".docx,.md,.markdown,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/markdown,text/plain"
+      />
       <fieldset className="flex min-w-0 flex-col">
         <legend className="mb-1.5 font-semibold">{t('import.language')}</legend>
         {locales.map((one) => (

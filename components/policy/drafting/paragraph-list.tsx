@@ -6,10 +6,15 @@ import { PageLink } from '@/components/ui/page-link';
 import type { Locale } from '@/domain/access/viewer';
 import { type DraftParagraph, hasBlank } from '@/domain/policy/draft';
 import { excerptOf, inLanguage } from '@/domain/policy/excerpt';
+import type { Stale } from '@/domain/training/draft-stale';
 import { getTranslations } from '@/i18n/server';
 import { SideBySide } from './side-by-side';
 
-export type ListedParagraph = DraftParagraph & { readonly comments: number; readonly unanswered: number };
+export type ListedParagraph = DraftParagraph & {
+  readonly stale: Stale | null;
+  readonly comments: number;
+  readonly unanswered: number;
+};
 
 /** The draft from top to bottom, with what can be done to each paragraph. Stands in a form: moving is a button of it. */
 export async function ParagraphList({
@@ -34,7 +39,7 @@ export async function ParagraphList({
 type ActsProps = { paragraph: ListedParagraph; isFirst: boolean; isLast: boolean; locale: Locale };
 
 async function Acts({ paragraph, isFirst, isLast, locale }: ActsProps) {
-  const { id, text, comments, unanswered } = paragraph;
+  const { id, text, stale, comments, unanswered } = paragraph;
   const t = await getTranslations('policy-draft');
   const words = excerptOf(inLanguage(text, locale).text);
   return (
@@ -72,6 +77,7 @@ async function Acts({ paragraph, isFirst, isLast, locale }: ActsProps) {
           {unanswered > 0 ? t('draft.saidOpen', { count: unanswered }) : t('draft.said', { count: comments })}
         </ActLink>
       )}
+      {stale && <Badge tone="wait">{t(`translation.badge.${stale.locale}`)}</Badge>}
       {hasBlank(text) && <Badge tone="wait">{t('draft.blank')}</Badge>}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/access/viewer';
 import { excerptOf, inLanguage } from '@/domain/policy/excerpt';
 import type { PolicyContent } from '@/domain/policy/model';
 import type { PublishingProblem } from '@/domain/policy/publishing';
+import type { StaleText } from '@/domain/policy/stale';
 import { getTranslations } from '@/i18n/server';
 
 type Place = { content: PolicyContent; locale: Locale };
@@ -75,6 +76,26 @@ export async function BlankList({ paragraphIds, ...place }: Place & { paragraphI
           <PageLink href={paragraphAddress(id)} className="inline-flex min-h-11 items-center">
             {wordsOf(id, place)}
           </PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Texts of which one language was changed after the other: a warning, each with where to look. */
+export async function StaleTextList({ stale, ...place }: Place & { stale: readonly StaleText[] }) {
+  const t = await getTranslations('policy');
+  return (
+    <ul className="reading">
+      {stale.map(({ paragraphId, locale }) => (
+        <li key={paragraphId ?? 'title'}>
+          <PageLink
+            href={paragraphId === null ? DRAFT : paragraphAddress(paragraphId)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {paragraphId === null ? t('publish.staleTitle') : wordsOf(paragraphId, place)}
+          </PageLink>
+          <p className="text-sm text-ink-soft">{t(`publish.staleIn.${locale}`)}</p>
         </li>
       ))}
     </ul>

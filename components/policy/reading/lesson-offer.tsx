@@ -4,17 +4,22 @@ import { Section } from '@/components/ui/section';
 import type { Bilingual } from '@/domain/training/content';
 import { getLocale, getTranslations } from '@/i18n/server';
 
-type LessonOfferProps = { lesson: { moduleId: string; title: Bilingual; minutes: number } };
+type LessonOfferProps = { lessons: readonly { moduleId: string; title: Bilingual; minutes: number }[] };
 
-/** The short module that goes with a version. */
-export async function LessonOffer({ lesson: { moduleId, title, minutes } }: LessonOfferProps) {
+/** The short modules that go with what somebody reads of the policy; there is at least one. */
+export async function LessonOffer({ lessons }: LessonOfferProps) {
   const t = await getTranslations('policy');
+  const locale = await getLocale();
   return (
     <Section title={t('read.lessonTitle')}>
-      <PageLink href={moduleAddress(moduleId)} className="inline-flex min-h-11 items-center text-lg">
-        {title[await getLocale()]}
-      </PageLink>
-      <p className="reading text-ink-soft">{t('read.lessonMore', { minutes })}</p>
+      {lessons.map(({ moduleId, title, minutes }) => (
+        <div key={moduleId}>
+          <PageLink href={moduleAddress(moduleId)} className="inline-flex min-h-11 items-center text-lg">
+            {title[locale]}
+          </PageLink>
+          <p className="reading text-ink-soft">{t('read.lessonMore', { minutes })}</p>
+        </div>
+      ))}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import type { DraftFormState } from './draft-state';
 import { REVISION } from './draft-state';
 import { LanguageSwitch } from './language-switch';
 import { RefusalNotice } from './refusal-notice';
+import { StaleProvider } from './stale-note';
 import { type DraftControl, TouchedProvider } from './use-draft';
 import type { EditorWords } from './words';
 
@@ -44,7 +45,9 @@ export function DraftFrame({ draft, lastSaved, address, words, children }: Draft
           {state.status === 'conflict' && <ConflictPanel {...{ draft, state, address, words }} />}
           <RefusalNotice answer={answerIn(state)} />
           <LanguageSwitch words={words} />
-          <div className="stack">{children}</div>
+          <StaleProvider value={{ fields: draft.stale, confirm: draft.confirm }}>
+            <div className="stack">{children}</div>
+          </StaleProvider>
           <SaveBar draft={draft} lastSaved={lastSaved} words={words} />
         </form>
       </TouchedProvider>
@@ -64,7 +67,7 @@ type SaveBarProps = { draft: DraftControl; lastSaved: string; words: EditorWords
 function SaveBar({ draft: { state, progress }, lastSaved, words }: SaveBarProps) {
   const isOut = state.status === 'refused' && state.code === 'session';
   return (
-    <div className="no-print sticky bottom-(--bar) z-10 mt-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper py-3">
+    <div className="save-bar no-print sticky bottom-(--bar) z-10 mt-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper py-3">
       {/* Which of two texts it shall be is asked above. */}
       {state.status !== 'conflict' && (
         <button type="submit" className={buttonClass('filled')}>

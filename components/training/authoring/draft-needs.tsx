@@ -6,6 +6,7 @@ import type { DraftProblem } from '@/domain/training/draft-content';
 import type { MissingTranslation, PartRef } from '@/domain/training/draft-texts';
 import { getTranslations } from '@/i18n/server';
 import { partAddress } from './addresses';
+import { type AuthoringWords, fieldName } from './field-name';
 import { getPartTitle } from './part-title';
 
 type DraftNeedsProps = {
@@ -66,28 +67,7 @@ function partsOf(problems: readonly DraftProblem[]): PartRef[] {
 
 const isSame = (a: PartRef, b: PartRef) => a.kind === b.kind && a.id === b.id;
 
-type Translator = Awaited<ReturnType<typeof getTranslations<'authoring'>>>;
-
-function sentenceOf(t: Translator, { code, field, locale }: DraftProblem): string {
-  const problem = t(`problems.${code}`, { field: fieldOf(t, field) });
+function sentenceOf(t: AuthoringWords, { code, field, locale }: DraftProblem): string {
+  const problem = t(`problems.${code}`, { field: fieldName(t, field) });
   return locale ? t('problems.in', { language: t(`problems.languages.${locale}`), problem }) : problem;
-}
-
-const textFields = [
-  'title',
-  'purpose',
-  'body',
-  'prompt',
-  'text',
-  'explanation',
-  'transcript',
-  'label',
-  'topic',
-] as const;
-
-/** "options.2.text" as the editor calls it. */
-function fieldOf(t: Translator, field: string): string {
-  const last = field.split('.').findLast((part) => textFields.some((one) => one === part));
-  const known = textFields.find((one) => one === last);
-  return known ? t(`editor.fields.${known}`) : t('editor.fields.other');
 }

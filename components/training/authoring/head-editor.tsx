@@ -5,7 +5,7 @@ import { SelectField } from '@/components/forms/field';
 import type { DraftHead } from '@/domain/training/draft';
 import { headFrom, NEW_TOPIC } from '@/domain/training/draft-form';
 import { DraftFrame } from './draft-frame';
-import type { DraftAction } from './draft-state';
+import type { DraftAction, StaleField } from './draft-state';
 import { PairField } from './pair-field';
 import { MinutesField, type TopicChoice } from './part-fields';
 import { useDraft } from './use-draft';
@@ -15,6 +15,7 @@ type HeadEditorProps = {
   action: DraftAction;
   head: DraftHead;
   revision: number;
+  stale: readonly StaleField[];
   /** Topics of the library. The draft's own is not among them while it is new. */
   topics: readonly TopicChoice[];
   lastSaved: string;
@@ -23,8 +24,8 @@ type HeadEditorProps = {
 };
 
 /** Where the title, the purpose, the time and the topic of a module are written. */
-export function HeadEditor({ action, head, revision, topics, lastSaved, address, words }: HeadEditorProps) {
-  const draft = useDraft(action, revision);
+export function HeadEditor({ action, head, revision, stale, topics, lastSaved, address, words }: HeadEditorProps) {
+  const draft = useDraft(action, revision, stale);
   const shown = draft.entries ? headFrom(draft.entries) : head;
   const isKnown = topics.some(({ value }) => value === shown.topic.id);
   const [isNew, setIsNew] = useState(!isKnown);

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { DraftLesson } from '@/domain/training/draft';
 import { lessonFrom } from '@/domain/training/draft-form';
 import { DraftFrame } from './draft-frame';
-import type { DraftAction } from './draft-state';
+import type { DraftAction, StaleField } from './draft-state';
 import { PairField } from './pair-field';
 import { MinutesField, type TopicChoice, TopicField } from './part-fields';
 import { RemovePart } from './remove-part';
@@ -20,6 +20,7 @@ type LessonEditorProps = {
   remove: FormAction;
   lesson: DraftLesson;
   revision: number;
+  stale: readonly StaleField[];
   topics: readonly TopicChoice[];
   ownTopic: string;
   lastSaved: string;
@@ -32,9 +33,9 @@ type LessonEditorProps = {
 };
 
 /** Where a lesson is written: both languages beside each other, each with how it will be read. */
-export function LessonEditor({ action, remove, lesson, revision, ...props }: LessonEditorProps) {
+export function LessonEditor({ action, remove, lesson, revision, stale, ...props }: LessonEditorProps) {
   const { topics, ownTopic, lastSaved, address, today, words, children } = props;
-  const draft = useDraft(action, revision);
+  const draft = useDraft(action, revision, stale);
   const shown = draft.entries ? lessonFrom(draft.entries) : lesson;
   return (
     <>

@@ -6,6 +6,7 @@ import { useFieldState } from '@/components/forms/form-context';
 import { Markdown } from '@/components/training/markdown';
 import { type Locale, locales } from '@/domain/access/viewer';
 import type { DraftText } from '@/domain/training/draft';
+import { StaleElsewhere, StaleNote } from './stale-note';
 import type { EditorWords } from './words';
 
 type PairFieldProps = {
@@ -29,6 +30,7 @@ export function PairField({ name, label, text, words, ...look }: PairFieldProps)
         <OneLanguage
           key={locale}
           {...look}
+          pair={name}
           name={`${name}.${locale}`}
           label={label}
           locale={locale}
@@ -46,9 +48,9 @@ const alone: Record<Locale, string> = {
   en: 'max-lg:group-has-[.show-nl:checked]/draft:hidden',
 };
 
-type OneLanguageProps = Omit<PairFieldProps, 'text'> & { locale: Locale; text: string };
+type OneLanguageProps = Omit<PairFieldProps, 'text'> & { pair: string; locale: Locale; text: string };
 
-function OneLanguage({ name, label, locale, text, hint, rows, preview = false, words }: OneLanguageProps) {
+function OneLanguage({ pair, name, label, locale, text, hint, rows, preview = false, words }: OneLanguageProps) {
   const language = words.languages[locale];
   const field = useFieldState(name, `${label} (${language})`);
   const [typed, setTyped] = useState(text);
@@ -82,6 +84,8 @@ function OneLanguage({ name, label, locale, text, hint, rows, preview = false, w
       )}
       <p className="hidden text-sm font-semibold text-wait peer-placeholder-shown:block">{words.missing}</p>
       <FieldErrors {...field} />
+      <StaleNote field={pair} label={label} locale={locale} words={words} />
+      <StaleElsewhere field={pair} label={label} locale={locale} words={words} />
       {preview && <Preview text={typed} locale={locale} words={words} />}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { inputClass } from '@/components/forms/field-frame';
+import { FileBox } from '@/components/forms/file-box';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { type Locale, locales } from '@/domain/access/viewer';
@@ -65,14 +66,12 @@ export function PictureForm({ address, uploaded, problem, words }: PictureFormPr
         <p id="picture-hint" className="text-sm text-ink-soft">
           {words.picture.hint}
         </p>
-        <input
+        <FileBox
           id="picture-file"
           name="file"
-          type="file"
           accept="image/jpeg,image/png,image/webp,image/gif,image/avif"
           required
           aria-describedby="picture-hint"
-          className="min-h-11 w-full rounded border border-line-strong bg-paper p-2"
         />
       </div>
       <div className="grid gap-x-6 gap-y-4 lg:grid-cols-2">

@@ -8,7 +8,7 @@ import { type AnswerForm, answerForms, questionKinds } from '@/domain/training/c
 import type { DraftQuestion } from '@/domain/training/draft';
 import { questionFrom } from '@/domain/training/draft-form';
 import { DraftFrame } from './draft-frame';
-import type { DraftAction } from './draft-state';
+import type { DraftAction, StaleField } from './draft-state';
 import { ItemsEditor } from './items-editor';
 import { OptionsEditor } from './options-editor';
 import { PairField } from './pair-field';
@@ -23,6 +23,7 @@ type QuestionEditorProps = {
   remove: FormAction;
   question: DraftQuestion;
   revision: number;
+  stale: readonly StaleField[];
   topics: readonly TopicChoice[];
   ownTopic: string;
   lastSaved: string;
@@ -31,9 +32,9 @@ type QuestionEditorProps = {
 };
 
 /** Where a question is written, in each of its forms. Fields of another form stay in the page unseen: nothing is lost. */
-export function QuestionEditor({ action, remove, question, revision, ...props }: QuestionEditorProps) {
+export function QuestionEditor({ action, remove, question, revision, stale, ...props }: QuestionEditorProps) {
   const { topics, ownTopic, lastSaved, address, words } = props;
-  const draft = useDraft(action, revision);
+  const draft = useDraft(action, revision, stale);
   const shown = draft.entries ? questionFrom(draft.entries) : question;
   const [form, setForm] = useState<AnswerForm>(shown.form);
   const choose = (value: string) => setForm(answerForms.find((one) => one === value) ?? form);

@@ -3,7 +3,7 @@
 import { createContext, useActionState, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { idle } from '@/components/forms/form-state';
 import type { Entries } from '@/domain/training/draft-form';
-import { type DraftAction, type DraftFormState, entriesIn, REVISION } from './draft-state';
+import { CONFIRMED, type DraftAction, type DraftFormState, entriesIn, REVISION, type StaleField } from './draft-state';
 import { Saver, type SaverProgress, type Settled } from './saver';
 
 /** A form that saves itself, as its fields and its frame know it. */
@@ -20,8 +20,12 @@ export type DraftControl = {
   current: number;
   /** What was typed, where the server sent the page back with it. */
   entries: Entries | null;
+  /** The texts of which one language has to be looked over, as far as the server knew when it last answered. */
+  stale: readonly StaleField[];
   touched: () => void;
   saveNow: () => void;
+  /** Says that the translation in a field is still right. */
+  confirm: (field: string) => void;
   /** Saves over somebody else's text, having seen it. */
   saveOver: (theirs: number) => void;
   /** Leaves one's own text and opens the page anew. */
@@ -33,11 +37,14 @@ const Touched = createContext<() => void>(() => undefined);
 export const TouchedProvider = Touched.Provider;
 export const useTouched = (): (() => void) => useContext(Touched);
 
-export function useDraft(action: DraftAction, revision: number): DraftControl {
+/** @param initial the texts to be looked over as the page was drawn */
+export function useDraft(action: DraftAction, revision: number, initial: readonly StaleField[]): DraftControl {
   const [posted, submit] = useActionState(action, idle);
   const [live, setLive] = useState<DraftFormState | null>(null);
   const [progress, setProgress] = useState<SaverProgress>('still');
   const [current, setCurrent] = useState(revision);
+  const [stale, setStale] = useState('stale' in posted ? posted.stale : initial);
+  const confirmed = useRef<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver<DraftFormState> | null>(null);
   const seen = useRef('seen' in posted ? posted.seen : revision);
@@ -47,11 +54,13 @@ export function useDraft(action: DraftAction, revision: number): DraftControl {
     const element = form.current;
     if (!element) return;
     const mine = new Saver<DraftFormState>({
-      send: () => action(idle, filledIn(element, seen.current)),
+      send: () => action(idle, filledIn(element, seen.current, confirmed.current)),
       settle: (answer) => {
         if (answer.status === 'saved') {
           seen.current = answer.revision;
           setCurrent(answer.revision);
+          setStale(answer.stale);
+          confirmed.current = [];
         }
         setLive(answer);
         return settled(answer);
@@ -90,9 +99,14 @@ export function useDraft(action: DraftAction, revision: number): DraftControl {
     progress,
     seen: 'seen' in posted ? posted.seen : revision,
     current,
+    stale,
     entries: 'entries' in posted ? posted.entries : null,
     touched: () => saver.current?.touched(),
     saveNow: () => void saver.current?.now(),
+    confirm: (field) => {
+      confirmed.current = [...confirmed.current, field];
+      void saver.current?.now();
+    },
     saveOver: (theirs) => {
       seen.current = theirs;
       void saver.current?.now();
@@ -104,8 +118,9 @@ export function useDraft(action: DraftAction, revision: number): DraftControl {
   };
 }
 
-function filledIn(element: HTMLFormElement, revision: number): FormData {
+function filledIn(element: HTMLFormElement, revision: number, confirmed: readonly string[]): FormData {
   const form = new FormData(element);
+  for (const field of confirmed) form.append(CONFIRMED, field);
   form.set(REVISION, String(revision));
   return form;
 }

@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, useState } from 'react';
 import { Field } from '@/components/forms/field';
+import { FileBox } from '@/components/forms/file-box';
 import type { DraftLesson } from '@/domain/training/draft';
 import { VIDEO_FROM, type VideoOrigin, videoOrigins } from '@/domain/training/draft-form';
 import { mediaAddress, VIDEO_MAX_BYTES } from '@/domain/training/media';
@@ -99,13 +100,11 @@ function FilmFile({ mediaId, words }: { mediaId: string; words: EditorWords }) {
       <noscript>
         <p className="text-sm">{words.video.noScripts}</p>
       </noscript>
-      <input
+      <FileBox
         id="film-file"
-        type="file"
         accept="video/mp4,video/webm"
         aria-describedby="film-file-hint"
         onChange={(event) => void send(event)}
-        className="min-h-11 w-full rounded border border-line-strong bg-paper p-2"
       />
       <p role="status" className={typeof sending === 'object' ? 'font-semibold text-danger' : undefined}>
         {sending === 'sending' && words.upload.sending}

@@ -149,6 +149,17 @@ describe('where somebody stands', () => {
     ]);
     await expect(ownChanges(hr, 'kim', 'en')).rejects.toMatchObject({ code: 'forbidden' });
   });
+
+  test('with the lessons of every version since, each once', async () => {
+    const moduleId = await publishBasics(monday);
+    await publishFirst(hr, ['We listen.'], monday);
+    await acknowledge(monday);
+    await publishAsSeen(hr, await nextDraft(hr, 'We look.', tuesday), 'material', tuesday, { moduleId });
+    await publishAsSeen(hr, await nextDraft(hr, 'We do look.', later), 'editorial', later);
+    expect((await ownChanges(kim, 'kim', 'en'))?.lessons).toMatchObject([{ moduleId }]);
+    await publishAsSeen(hr, await nextDraft(hr, 'We act.', later), 'material', later, { moduleId });
+    expect((await ownChanges(kim, 'kim', 'en'))?.lessons).toMatchObject([{ moduleId }]);
+  });
 });
 
 describe('the knowledge level', () => {

@@ -1,6 +1,6 @@
 import 'server-only';
-import { and, eq, isNull } from 'drizzle-orm';
-import { departments, employees, policyCommentDepartments } from '@/db/schema';
+import { and, eq, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { departments, employees, policyCommentDepartments, policyCommentLetters, policyComments } from '@/db/schema';
 import type { Reader } from '@/db/store';
 import { isAsked } from '@/domain/policy/commenting';
 
@@ -25,3 +25,23 @@ export async function chosenDepartments(read: Reader, draftId: string): Promise<
     .where(eq(policyCommentDepartments.versionId, draftId));
   return rows.map(({ id }) => id);
 }
+
+/** Whether a person has said something about this draft, or that they have nothing to add. */
+export async function hasSaid(read: Reader, draftId: string, employeeId: string): Promise<boolean> {
+  const own = and(eq(policyComments.versionId, draftId), eq(policyComments.employeeId, employeeId));
+  const passed = and(
+    eq(policyCommentLetters.versionId, draftId),
+    eq(policyCommentLetters.employeeId, employeeId),
+    isNotNull(policyCommentLetters.passedAt),
+  );
+  return (await read.$count(policyComments, own)) > 0 || (await read.$count(policyCommentLetters, passed)) > 0;
+}
+
+/** Answers by somebody else that the writer has not said to have read since they were given. */
+export const isUnreadBy = (employeeId: string) =>
+  and(
+    eq(policyComments.employeeId, employeeId),
+    isNotNull(policyComments.answeredAt),
+    ne(policyComments.answeredBy, employeeId),
+    or(isNull(policyComments.answerReadAt), lt(policyComments.answerReadAt, policyComments.answeredAt)),
+  );

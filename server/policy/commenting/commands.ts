@@ -20,9 +20,11 @@ import { organisationName, timeZone } from '@/server/organisation/current';
 import { overwrite, seenParagraph, takePolicyDraft } from '../drafting/draft';
 import { commentById, writeAnswer } from './answering';
 import { isPersonAsked } from './asked';
+import { writeToCommenters } from './letters';
 
 /**
  * Asks for comments on the draft until the end of a day: everyone's, or those of some departments and all below them.
+ * Who can sign in gets a letter about it, once for a draft.
  * Asking again changes who is asked and until when; comments that were given stay.
  * @throws Invalid for a day that has passed and for departments that are no more
  */
@@ -47,6 +49,13 @@ export async function inviteToComment(
     }
     await recordAudit(tx, viewer, 'policy.ask-comments', draftId, now);
   });
+  await writeToCommenters(now);
+}
+
+/** Writes to who is asked for comments and had no letter yet: new colleagues, and whom an interruption left out. Answers with how many. */
+export async function askForComments(viewer: Viewer, now = new Date()): Promise<number> {
+  authorize(viewer, 'system.ask-for-comments');
+  return writeToCommenters(now);
 }
 
 export type CommentPlace = { readonly employeeId: string; readonly draftId: string; readonly paragraphId: string };

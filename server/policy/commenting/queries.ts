@@ -16,7 +16,7 @@ import {
 import type { DraftParagraph } from '@/domain/policy/draft';
 import type { Bilingual } from '@/domain/training/content';
 import { paragraphsOf } from '../drafting/draft';
-import { chosenDepartments, isPersonAsked } from './asked';
+import { chosenDepartments, hasSaid, isPersonAsked, isUnreadBy } from './asked';
 
 export type DraftToRead = {
   readonly draftId: string;
@@ -85,7 +85,7 @@ export async function draftToComment(viewer: Viewer): Promise<DraftToRead | null
   return { ...facts, title: { nl, en }, paragraphs: await paragraphsOf(read, draft.draftId), comments };
 }
 
-/** The last day on which this person is asked for comments on the draft; null when not, or when they gave one. */
+/** The last day on which this person is asked for comments on the draft; null when not, or when they gave one or have none. */
 export async function commentsWanted(viewer: Viewer, employeeId: string, today: string): Promise<string | null> {
   authorize(viewer, 'policy.comment', { employeeId });
   const { read } = store();
@@ -95,8 +95,7 @@ export async function commentsWanted(viewer: Viewer, employeeId: string, today: 
     .where(isTheDraft);
   if (!draft || !isOpenForComments(draft.until, today) || !(await isPersonAsked(read, draft.id, employeeId)))
     return null;
-  const own = and(eq(policyComments.versionId, draft.id), eq(policyComments.employeeId, employeeId));
-  return (await read.$count(policyComments, own)) > 0 ? null : draft.until;
+  return (await hasSaid(read, draft.id, employeeId)) ? null : draft.until;
 }
 
 const OWN_AT_MOST = 200;
@@ -104,13 +103,25 @@ const OWN_AT_MOST = 200;
 /** What a person has said about the policy, in whatever version, and what became of it; newest first. */
 export async function ownComments(viewer: Viewer, employeeId: string): Promise<OwnComment[]> {
   authorize(viewer, 'policy.comment', { employeeId });
-  return store()
-    .read.select({ ...commentFields, version: policyVersions.number, answeredAt: policyComments.answeredAt })
+  const rows = await store()
+    .read.select({
+      ...commentFields,
+      version: policyVersions.number,
+      answeredAt: policyComments.answeredAt,
+      isUnread: sql<boolean>`case when ${isUnreadBy(employeeId)} then 1 else 0 end`.mapWith(Boolean),
+    })
     .from(policyComments)
     .innerJoin(policyVersions, eq(policyVersions.id, policyComments.versionId))
     .where(eq(policyComments.employeeId, employeeId))
     .orderBy(desc(policyComments.createdAt), asc(policyComments.id))
     .limit(OWN_AT_MOST);
+  return rows;
+}
+
+/** How many answers to their comments this person has not said to have read. */
+export async function answersToRead(viewer: Viewer, employeeId: string): Promise<number> {
+  authorize(viewer, 'policy.comment', { employeeId });
+  return store().read.$count(policyComments, isUnreadBy(employeeId));
 }
 
 /** How many comments on a draft wait for an answer, have one, and from how many people they came. */

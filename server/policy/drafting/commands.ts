@@ -1,7 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, max } from 'drizzle-orm';
-import { policyCommentDepartments, policyComments, policyParagraphs, policyVersions } from '@/db/schema';
+import {
+  policyCommentDepartments,
+  policyCommentLetters,
+  policyComments,
+  policyParagraphs,
+  policyVersions,
+} from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { starterPolicy } from '@/db/seed/starter/policy';
 import { authorize } from '@/domain/access/policy';
@@ -10,13 +16,24 @@ import { Refused } from '@/domain/errors';
 import { type DraftOrigin, joined, partsOf } from '@/domain/policy/draft';
 import type { PolicyContent } from '@/domain/policy/model';
 import type { Bilingual } from '@/domain/training/content';
+import { joinedState, staleOf, stateAfter } from '@/domain/training/draft-stale';
 import { recordAudit } from '@/server/audit';
 import { organisationName } from '@/server/organisation/current';
 import { forgetImports } from '../importing/pending';
-import { at, insertParagraphs, makeRoom, overwrite, paragraphsOf, seenParagraph, takePolicyDraft } from './draft';
+import {
+  at,
+  insertParagraphs,
+  makeRoom,
+  overwrite,
+  paragraphsOf,
+  seenParagraph,
+  takePolicyDraft,
+  titleStateOf,
+} from './draft';
 
 /**
- * Begins the next version of the policy. Answers with its id.
+ * Begins the next version of the policy, with the questions after reading of the one in force: what is asked seldom
+ * changes with the text. Answers with its id.
  * @throws Refused 'conflict' with reason 'policy-draft-there' when one is being written already
  * @throws Refused 'not-found' when the policy in force is asked for and there is none
  */
@@ -26,7 +43,10 @@ export async function startPolicyDraft(viewer: Viewer, from: DraftOrigin, now = 
   const draftId = randomUUID();
   const by = viewer.employeeId;
   await store().write(async (tx) => {
-    const { title, paragraphs } = await contentFrom(tx, from, organisation);
+    const current = await inForce(tx);
+    const { title, paragraphs } = contentFrom(current?.content ?? null, from, organisation);
+    // What was published with a translation to look over still has to be.
+    const toCheck = from === 'current' ? current : undefined;
     const [{ number } = { number: null }] = await tx
       .select({ number: max(policyVersions.number) })
       .from(policyVersions);
@@ -34,33 +54,44 @@ export async function startPolicyDraft(viewer: Viewer, from: DraftOrigin, now = 
       .insert(policyVersions)
       .values({
         ...{ id: draftId, number: (number ?? 0) + 1, status: 'draft' },
-        ...{ titleNl: title.nl, titleEn: title.en, questions: [] },
+        ...{ titleNl: title.nl, titleEn: title.en, questions: current?.questions ?? [] },
+        titleState: toCheck && staleOf(toCheck.titleState, title),
         ...{ createdBy: by, createdAt: now },
       })
       .onConflictDoNothing()
       .returning({ id: policyVersions.id });
     if (begun.length === 0) throw new Refused('conflict', 'a draft is being written', 'policy-draft-there');
-    const rows = paragraphs.map(({ id, text }, position) => ({ id, text, position }));
+    const stateOf = (id: string) => toCheck?.translations?.[id];
+    const rows = paragraphs.map(({ id, text }, position) => ({ id, text, position, translation: stateOf(id) }));
     await insertParagraphs(tx, draftId, rows, { by, now });
     await recordAudit(tx, viewer, 'policy.draft', draftId, now);
   });
   return draftId;
 }
 
-async function contentFrom(tx: Tx, from: DraftOrigin, organisation: string): Promise<PolicyContent> {
+function contentFrom(current: PolicyContent | null, from: DraftOrigin, organisation: string): PolicyContent {
   if (from === 'empty') return { title: { nl: '', en: '' }, paragraphs: [] };
   if (from === 'starter') {
     const { title, paragraphs } = starterPolicy(organisation);
     return { title, paragraphs: paragraphs.map((text) => ({ id: randomUUID(), text })) };
   }
+  if (!current) throw new Refused('not-found', 'no policy is in force');
+  return current;
+}
+
+async function inForce(tx: Tx) {
   const [current] = await tx
-    .select({ content: policyVersions.content })
+    .select({
+      content: policyVersions.content,
+      questions: policyVersions.questions,
+      titleState: policyVersions.titleState,
+      translations: policyVersions.translations,
+    })
     .from(policyVersions)
     .where(eq(policyVersions.status, 'published'))
     .orderBy(desc(policyVersions.number))
     .limit(1);
-  if (!current?.content) throw new Refused('not-found', 'no policy is in force');
-  return current.content;
+  return current;
 }
 
 /**
@@ -76,6 +107,7 @@ export async function discardPolicyDraft(viewer: Viewer, draftId: string, now = 
     }
     await forgetImports(tx, { draftId });
     await tx.delete(policyCommentDepartments).where(eq(policyCommentDepartments.versionId, draftId));
+    await tx.delete(policyCommentLetters).where(eq(policyCommentLetters.versionId, draftId));
     await tx.delete(policyParagraphs).where(eq(policyParagraphs.versionId, draftId));
     await tx.delete(policyVersions).where(eq(policyVersions.id, draftId));
     await recordAudit(tx, viewer, 'policy.discard', draftId, now);
@@ -87,12 +119,14 @@ export async function saveTitle(
   viewer: Viewer,
   draftId: string,
   { title, seen }: { title: Bilingual; seen: Bilingual },
+  now = new Date(),
 ): Promise<void> {
   authorize(viewer, 'policy.write');
   await store().write(async (tx) => {
+    const titleState = stateAfter(await titleStateOf(tx, draftId), { before: seen, after: title, now: now.getTime() });
     const saved = await tx
       .update(policyVersions)
-      .set({ titleNl: title.nl, titleEn: title.en })
+      .set({ titleNl: title.nl, titleEn: title.en, titleState })
       .where(
         and(
           eq(policyVersions.id, draftId),
@@ -181,10 +215,13 @@ export async function joinParagraphs(
     const all = await paragraphsOf(tx, draftId);
     const next = all[all.findIndex(({ id }) => id === paragraphId) + 1];
     const text = next?.id === nextId ? joined(first.text, next.text) : null;
-    if (!text) throw new Refused('conflict', `${nextId} cannot follow ${paragraphId}`, 'policy-text-changed');
+    if (!next || !text) throw new Refused('conflict', `${nextId} cannot follow ${paragraphId}`, 'policy-text-changed');
     await tx
       .update(policyParagraphs)
-      .set({ ...text, revision: first.revision + 1, updatedBy: viewer.employeeId, updatedAt: now })
+      .set({
+        ...{ ...text, translation: joinedState(first, next), revision: first.revision + 1 },
+        ...{ updatedBy: viewer.employeeId, updatedAt: now },
+      })
       .where(at(draftId, paragraphId));
     await tx.delete(policyParagraphs).where(at(draftId, nextId));
     const about = and(eq(policyComments.versionId, draftId), eq(policyComments.paragraphId, nextId));

@@ -6,6 +6,7 @@ import type { Reader, Tx } from '@/db/store';
 import { Refused } from '@/domain/errors';
 import { type DraftParagraph, partsOf } from '@/domain/policy/draft';
 import type { Bilingual } from '@/domain/training/content';
+import { stateAfter, type TranslationState } from '@/domain/training/draft-stale';
 import { sha256 } from '@/server/auth/tokens';
 
 export type Editor = { by: string | null; now: Date };
@@ -23,7 +24,19 @@ export async function takePolicyDraft(tx: Tx, draftId: string): Promise<void> {
   if (taken.length === 0) throw new Refused('conflict', `${draftId} is no draft any more`, 'policy-no-draft');
 }
 
-export type StoredParagraph = DraftParagraph & { readonly position: number };
+/** Whether the title of the draft in one language was changed after the other. */
+export async function titleStateOf(read: Reader, draftId: string): Promise<TranslationState | null> {
+  const [row] = await read
+    .select({ state: policyVersions.titleState })
+    .from(policyVersions)
+    .where(and(eq(policyVersions.id, draftId), eq(policyVersions.status, 'draft')));
+  return row?.state ?? null;
+}
+
+export type StoredParagraph = DraftParagraph & {
+  readonly position: number;
+  readonly translation: TranslationState | null;
+};
 
 /** The paragraphs of a draft in their order. */
 export async function paragraphsOf(read: Reader, draftId: string): Promise<StoredParagraph[]> {
@@ -34,6 +47,7 @@ export async function paragraphsOf(read: Reader, draftId: string): Promise<Store
       nl: policyParagraphs.nl,
       en: policyParagraphs.en,
       revision: policyParagraphs.revision,
+      translation: policyParagraphs.translation,
     })
     .from(policyParagraphs)
     .where(eq(policyParagraphs.versionId, draftId))
@@ -71,15 +85,28 @@ export async function overwrite(
   const { position } = paragraph;
   await makeRoom(tx, draftId, position, parts.length - 1);
   const isChanged = kept.nl !== paragraph.text.nl || kept.en !== paragraph.text.en;
+  const translation = translationAfter(paragraph, kept, editor.now);
   await tx
     .update(policyParagraphs)
     .set({
       position: position + keeps,
-      ...(isChanged && { ...kept, revision: paragraph.revision + 1, updatedBy: editor.by, updatedAt: editor.now }),
+      ...(isChanged && {
+        ...{ ...kept, translation, revision: paragraph.revision + 1 },
+        ...{ updatedBy: editor.by, updatedAt: editor.now },
+      }),
     })
     .where(at(draftId, paragraph.id));
   const added = parts.map((text, place) => ({ id: newId(), text, position: position + place }));
   await insertParagraphs(tx, draftId, added.toSpliced(keeps, 1), editor);
+}
+
+/** Whether one language of a paragraph has to be looked over once it reads otherwise. */
+export function translationAfter(
+  { text, translation }: Pick<StoredParagraph, 'text' | 'translation'>,
+  after: Bilingual,
+  now: Date,
+): TranslationState | null {
+  return stateAfter(translation, { before: text, after, now: now.getTime() });
 }
 
 /** Moves everything after a place down by `count`. */
@@ -94,11 +121,11 @@ export async function makeRoom(tx: Tx, draftId: string, after: number, count: nu
 export async function insertParagraphs(
   tx: Tx,
   draftId: string,
-  paragraphs: readonly { id: string; text: Bilingual; position: number }[],
+  paragraphs: readonly { id: string; text: Bilingual; position: number; translation?: TranslationState | null }[],
   { by, now }: Editor,
 ): Promise<void> {
-  const rows = paragraphs.map(({ id, text, position }) => ({
-    ...{ versionId: draftId, paragraphId: id, position, nl: text.nl, en: text.en },
+  const rows = paragraphs.map(({ id, text, position, translation = null }) => ({
+    ...{ versionId: draftId, paragraphId: id, position, nl: text.nl, en: text.en, translation },
     ...{ revision: 1, updatedBy: by, updatedAt: now },
   }));
   for (const batch of inBatches(rows)) await tx.insert(policyParagraphs).values(batch);

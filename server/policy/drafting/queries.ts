@@ -8,9 +8,12 @@ import { Refused } from '@/domain/errors';
 import { fullName } from '@/domain/people/model';
 import type { DraftParagraph } from '@/domain/policy/draft';
 import type { Bilingual } from '@/domain/training/content';
+import { type Stale, staleOf } from '@/domain/training/draft-stale';
 
 export type EditedParagraph = DraftParagraph & {
   readonly changedAt: Date;
+  /** Null: neither language was changed after the other. */
+  readonly stale: Stale | null;
   /** Who changed it last; null: the system. */
   readonly changedBy: string | null;
   /** How much was said about it, and how much of that waits for an answer. */
@@ -22,6 +25,7 @@ export type PolicyDraft = {
   readonly id: string;
   readonly number: number;
   readonly title: Bilingual;
+  readonly titleStale: Stale | null;
   readonly commentsUntil: string | null;
   readonly paragraphs: readonly EditedParagraph[];
 };
@@ -37,11 +41,13 @@ export async function policyDraft(viewer: Viewer): Promise<PolicyDraft | null> {
       nl: policyVersions.titleNl,
       en: policyVersions.titleEn,
       commentsUntil: policyVersions.commentsUntil,
+      titleState: policyVersions.titleState,
     })
     .from(policyVersions)
     .where(eq(policyVersions.status, 'draft'));
   if (!draft) return null;
-  const { nl, en, ...facts } = draft;
+  const { nl, en, titleState, ...facts } = draft;
+  const title = { nl, en };
   const said = await saidAbout(draft.id);
   const rows = await read
     .select({
@@ -49,6 +55,7 @@ export async function policyDraft(viewer: Viewer): Promise<PolicyDraft | null> {
       nl: policyParagraphs.nl,
       en: policyParagraphs.en,
       revision: policyParagraphs.revision,
+      translation: policyParagraphs.translation,
       changedAt: policyParagraphs.updatedAt,
       editor: employees.id,
       firstName: employees.firstName,
@@ -59,13 +66,14 @@ export async function policyDraft(viewer: Viewer): Promise<PolicyDraft | null> {
     .leftJoin(employees, eq(employees.id, policyParagraphs.updatedBy))
     .where(eq(policyParagraphs.versionId, draft.id))
     .orderBy(asc(policyParagraphs.position), asc(policyParagraphs.paragraphId));
-  const paragraphs = rows.map(({ id, revision, changedAt, editor, ...row }) => ({
+  const paragraphs = rows.map(({ id, revision, changedAt, editor, translation, ...row }) => ({
     ...{ id, revision, changedAt },
     text: { nl: row.nl, en: row.en },
+    stale: staleOf(translation, row),
     changedBy: editor === null ? null : fullName(nameIn(row)),
     ...(said.get(id) ?? { comments: 0, unanswered: 0 }),
   }));
-  return { ...facts, title: { nl, en }, paragraphs };
+  return { ...facts, title, titleStale: staleOf(titleState, title), paragraphs };
 }
 
 type NameColumns = { firstName: string | null; namePrefix: string | null; lastName: string | null };

@@ -8,8 +8,16 @@ import type { Locale, Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { presentableFileName } from '@/domain/people/import-file';
 import { outcomeOf } from '@/domain/policy/import-plan';
+import { stateAfter } from '@/domain/training/draft-stale';
 import { recordAudit } from '@/server/audit';
-import { at, fingerprintOf, insertParagraphs, paragraphsOf, takePolicyDraft } from '../drafting/draft';
+import {
+  at,
+  fingerprintOf,
+  insertParagraphs,
+  paragraphsOf,
+  takePolicyDraft,
+  translationAfter,
+} from '../drafting/draft';
 import { forgetImports, keepPictures, pendingOf } from './pending';
 import { plannedImport } from './plan';
 import { readDocument } from './read';
@@ -65,7 +73,7 @@ export async function applyImport(
     await takePolicyDraft(tx, draftId);
     const before = await paragraphsOf(tx, draftId);
     const [row] = await tx
-      .select({ nl: policyVersions.titleNl, en: policyVersions.titleEn })
+      .select({ nl: policyVersions.titleNl, en: policyVersions.titleEn, state: policyVersions.titleState })
       .from(policyVersions)
       .where(eq(policyVersions.id, draftId));
     if (!row || fingerprintOf(row, before) !== seen) throw changed();
@@ -77,11 +85,13 @@ export async function applyImport(
     if (taken.length === 0) throw changed();
 
     const stays = new Map(outcome.map((one) => [one.id, one]));
-    for (const { id, revision } of before) {
+    for (const paragraph of before) {
+      const { id, revision } = paragraph;
       const after = stays.get(id);
       if (!after) await tx.delete(policyParagraphs).where(at(draftId, id));
       else {
-        const edit = { ...after.text, revision: revision + 1, updatedBy: employeeId, updatedAt: now };
+        const translation = translationAfter(paragraph, after.text, now);
+        const edit = { ...after.text, translation, revision: revision + 1, updatedBy: employeeId, updatedAt: now };
         await tx
           .update(policyParagraphs)
           .set({ position: after.position, ...(after.isChanged && edit) })
@@ -90,7 +100,13 @@ export async function applyImport(
     }
     const added = outcome.filter(({ id }) => id === null).map((one) => ({ ...one, id: randomUUID() }));
     await insertParagraphs(tx, draftId, added, { by: employeeId, now });
-    await tx.update(policyVersions).set({ titleNl: title.nl, titleEn: title.en }).where(eq(policyVersions.id, draftId));
+    await tx
+      .update(policyVersions)
+      .set({
+        ...{ titleNl: title.nl, titleEn: title.en },
+        titleState: stateAfter(row.state, { before: { nl: row.nl, en: row.en }, after: title, now: now.getTime() }),
+      })
+      .where(eq(policyVersions.id, draftId));
     await recordAudit(tx, viewer, 'policy.import', draftId, now);
   });
 }

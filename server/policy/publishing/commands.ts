@@ -40,7 +40,7 @@ export async function publishPolicy(
     // Nobody publishes a text that they have not seen.
     if (draft.seen !== seen) throw new Refused('conflict', `${draftId} was changed since`, 'policy-publish-changed');
     const before = await textInForce(tx);
-    const { content, openComments } = draft;
+    const { content, openComments, translations } = draft;
     const problems = publishingProblems(content, { before: before?.content ?? null, openComments });
     if (problems.length > 0) throw new Refused('conflict', `${draftId} is not complete`, 'policy-incomplete');
     if ((before === null) !== (change === 'first')) throw new Refused('conflict', `${draftId} is no ${change} version`);
@@ -52,7 +52,7 @@ export async function publishPolicy(
     await tx
       .update(policyVersions)
       .set({
-        ...{ status: 'published', change, content, hashNl: hash.nl, hashEn: hash.en },
+        ...{ status: 'published', change, content, translations, hashNl: hash.nl, hashEn: hash.en },
         ...{ credits: creditsFor(await takenOver(tx, draftId), content, before), moduleId: moduleId || null },
         ...{ publishedBy: viewer.employeeId, publishedAt: now },
       })

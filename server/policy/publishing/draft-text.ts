@@ -5,7 +5,9 @@ import type { Reader } from '@/db/store';
 import { Refused } from '@/domain/errors';
 import type { PolicyCredit, TakenOver } from '@/domain/policy/credits';
 import type { PolicyContent } from '@/domain/policy/model';
+import { type StaleText, statesToKeep, staleTexts } from '@/domain/policy/stale';
 import type { ChoiceQuestion } from '@/domain/training/content';
+import type { TranslationStates } from '@/domain/training/draft-stale';
 import { sha256 } from '@/server/auth/tokens';
 import { fingerprintOf, paragraphsOf } from '../drafting/draft';
 import { questionHash } from './question-hash';
@@ -17,6 +19,9 @@ export type DraftText = {
   readonly questions: readonly ChoiceQuestion[];
   readonly moduleId: string | null;
   readonly openComments: number;
+  readonly stale: readonly StaleText[];
+  /** By paragraph, what has to be looked over; null: nothing. */
+  readonly translations: TranslationStates | null;
   /** Tells whether the draft still reads as it was looked at: title, paragraphs, order and questions. */
   readonly seen: string;
 };
@@ -30,17 +35,20 @@ export async function draftText(read: Reader, draftId: string): Promise<DraftTex
       en: policyVersions.titleEn,
       questions: policyVersions.questions,
       moduleId: policyVersions.moduleId,
+      titleState: policyVersions.titleState,
     })
     .from(policyVersions)
     .where(and(eq(policyVersions.id, draftId), eq(policyVersions.status, 'draft')));
   if (!draft) throw new Refused('not-found', `no draft ${draftId}`);
-  const { number, nl, en, questions, moduleId } = draft;
+  const { number, nl, en, questions, moduleId, titleState } = draft;
   const title = { nl, en };
   const paragraphs = await paragraphsOf(read, draftId);
   const isOpen = and(eq(policyComments.versionId, draftId), isNull(policyComments.outcome));
   return {
     ...{ id: draftId, number, questions, moduleId },
     content: { title, paragraphs: paragraphs.map(({ id, text }) => ({ id, text })) },
+    stale: staleTexts({ text: title, translation: titleState }, paragraphs),
+    translations: statesToKeep(paragraphs),
     openComments: await read.$count(policyComments, isOpen),
     seen: sha256([fingerprintOf(title, paragraphs), ...questions.map(questionHash)].join(' ')),
   };

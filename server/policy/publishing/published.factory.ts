@@ -1,4 +1,5 @@
-import { accounts } from '@/db/schema';
+import { asc, eq } from 'drizzle-orm';
+import { accounts, policyInvitations } from '@/db/schema';
 import { store } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
 import type { AcknowledgementGiven } from '@/domain/policy/acknowledgement';
@@ -18,7 +19,7 @@ export const said = (words: string): Bilingual => ({ nl: `${words} (nl)`, en: wo
 /** A draft of the first version with these paragraphs and a title. */
 export async function firstDraft(hr: Viewer, paragraphs: readonly string[], now: Date): Promise<string> {
   const draftId = await draftWith(hr, paragraphs.map(said), now);
-  await saveTitle(hr, draftId, { title: TITLE, seen: EMPTY });
+  await saveTitle(hr, draftId, { title: TITLE, seen: EMPTY }, now);
   return draftId;
 }
 
@@ -75,6 +76,16 @@ export async function formInForce(answers: readonly string[] = []): Promise<Ackn
   if (!inForce) throw new Error('nothing was published');
   const { id, hash } = inForce.current;
   return { versionId: id, locale: 'en', textHash: hash.en, answers };
+}
+
+/** Who was asked to acknowledge a version. */
+export async function invitedTo(versionId: string): Promise<string[]> {
+  const rows = await store()
+    .read.select({ id: policyInvitations.employeeId })
+    .from(policyInvitations)
+    .where(eq(policyInvitations.versionId, versionId))
+    .orderBy(asc(policyInvitations.employeeId));
+  return rows.map(({ id }) => id);
 }
 
 /** Lets people sign in; with a password that opens nothing. */

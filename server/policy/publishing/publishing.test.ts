@@ -1,33 +1,31 @@
 import { createHash } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { auditEntries, employees, policyInvitations, policyParagraphs, policyVersions } from '@/db/schema';
+import { auditEntries, policyParagraphs, policyVersions } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
-import { acceptLink } from '@/server/auth/sign-in';
 import { systemViewer } from '@/server/auth/system';
-import { issueToken } from '@/server/auth/tokens';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { publishBasics } from '@/server/training/training.factory';
 import { commentOnParagraph, answerComment, inviteToComment } from '../commenting/commands';
 import { saveParagraph } from '../drafting/commands';
 import { textsOf } from '../policy.factory';
 import { policyInForce } from '../reading/queries';
-import { askToAcknowledge, publishPolicy, removePolicyQuestion, savePolicyQuestion } from './commands';
+import { askToAcknowledge, publishPolicy } from './commands';
 import {
   addQuestion,
   firstDraft,
   giveAccounts,
+  invitedTo,
   nextDraft,
   previewNow,
   publishAsSeen,
   publishFirst,
-  question,
   said,
 } from './published.factory';
-import { draftQuestions, publishingPreview } from './queries';
+import { publishingPreview } from './queries';
 
 const monday = new Date('2026-11-23T09:00:00Z');
 const tuesday = new Date('2026-11-24T09:00:00Z');
@@ -47,14 +45,6 @@ afterAll(closeFreshStore);
 
 const version = async (id: string) =>
   (await store().read.select().from(policyVersions).where(eq(policyVersions.id, id)))[0];
-const invited = async (versionId: string) => {
-  const rows = await store()
-    .read.select({ id: policyInvitations.employeeId })
-    .from(policyInvitations)
-    .where(eq(policyInvitations.versionId, versionId))
-    .orderBy(asc(policyInvitations.employeeId));
-  return rows.map(({ id }) => id);
-};
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('publishing the first version', () => {
@@ -138,41 +128,6 @@ describe('publishing the first version', () => {
   });
 });
 
-describe('who is asked', () => {
-  test('everyone who works here and can sign in; who joins later is asked when they first sign in', async () => {
-    for (const id of ['kim', 'lea', 'gone']) await addPerson(id);
-    await withAccounts('kim', 'gone');
-    await store().write((tx) => tx.update(employees).set({ leftOn: '2026-11-01' }).where(eq(employees.id, 'gone')));
-    const id = await publishFirst(hr, ['We listen.'], monday);
-    expect(await invited(id)).toEqual(['ans', 'hr', 'kim']);
-
-    const token = await store().write((tx) => issueToken(tx, 'lea', 'invitation', tuesday));
-    await acceptLink({ token, password: 'kettle orbit mango lantern' }, 'somewhere', tuesday);
-    expect(await invited(id)).toEqual(['ans', 'hr', 'kim', 'lea']);
-  });
-
-  test('the job asks whom publishing did not reach, once', async () => {
-    const id = await publishFirst(hr, ['We listen.'], monday);
-    for (const late of ['kim', 'lea']) await addPerson(late);
-    await withAccounts('kim', 'lea');
-    expect(await askToAcknowledge(systemViewer(), tuesday)).toBe(2);
-    expect(await askToAcknowledge(systemViewer(), tuesday)).toBe(0);
-    expect(await invited(id)).toEqual(['ans', 'hr', 'kim', 'lea']);
-  });
-
-  test('twelve hundred people, in batches', async () => {
-    const many = Array.from({ length: 1_200 }, (_, at) => `p${at}`);
-    for (const id of many) await addPerson(id);
-    await withAccounts(...many);
-    const id = await publishFirst(hr, ['We listen.'], monday);
-    expect((await invited(id)).length).toBe(1_202);
-  });
-
-  test('nothing happens while nothing was published', async () => {
-    expect(await askToAcknowledge(systemViewer(), monday)).toBe(0);
-  });
-});
-
 describe('the next version', () => {
   let first: string;
   beforeEach(async () => {
@@ -182,7 +137,7 @@ describe('the next version', () => {
   test('material: everyone is asked again', async () => {
     const second = await nextDraft(ans, 'We look.', tuesday);
     expect(await publishAsSeen(hr, second, 'material', tuesday)).toEqual({ number: 2, asked: 2 });
-    expect(await invited(second)).toEqual(['ans', 'hr']);
+    expect(await invitedTo(second)).toEqual(['ans', 'hr']);
   });
 
   test('editorial: nobody is asked again, and joiners by the version before', async () => {
@@ -191,8 +146,8 @@ describe('the next version', () => {
     await addPerson('kim');
     await withAccounts('kim');
     await askToAcknowledge(systemViewer(), tuesday);
-    expect(await invited(second)).toEqual([]);
-    expect(await invited(first)).toEqual(['ans', 'hr', 'kim']);
+    expect(await invitedTo(second)).toEqual([]);
+    expect(await invitedTo(first)).toEqual(['ans', 'hr', 'kim']);
   });
 
   test('says something new', async () => {
@@ -230,36 +185,5 @@ describe('the next version', () => {
     // One person works on the board, and more than five at the office.
     expect(thanks?.get(one.id)).toEqual({ names: ['Kim kim2'], departments: [], colleagues: 1 });
     expect(thanks?.get(two.id)).toEqual({ names: [], departments: [{ name: 'Office', people: 1 }], colleagues: 0 });
-  });
-});
-
-describe('questions after reading', () => {
-  test('are added, changed and taken away by who writes the policy; never over the words of somebody else', async () => {
-    const draftId = await firstDraft(hr, ['We listen.'], monday);
-    await addQuestion(ans, draftId, monday);
-    await addQuestion(hr, draftId, monday);
-    const [one, two] = (await draftQuestions(ans)).questions;
-    expect(one?.question).toMatchObject({ ...question, id: 'question-1', kind: 'recall' });
-
-    const other = { ...question, prompt: said('Should you reply?') };
-    const place = { draftId, questionId: 'question-1' };
-    await savePolicyQuestion(ans, place, { question: other, seen: one?.seen ?? '' }, tuesday);
-    const changed = { code: 'conflict', reason: 'policy-question-changed' };
-    await expect(savePolicyQuestion(hr, place, { question, seen: one?.seen ?? '' }, tuesday)).rejects.toMatchObject(
-      changed,
-    );
-    await expect(removePolicyQuestion(hr, { ...place, seen: one?.seen ?? '' }, tuesday)).rejects.toMatchObject(changed);
-
-    await removePolicyQuestion(hr, { draftId, questionId: 'question-2', seen: two?.seen ?? '' }, tuesday);
-    const left = (await draftQuestions(hr)).questions;
-    expect(left.map(({ question: { prompt } }) => prompt.en)).toEqual(['Should you reply?']);
-    const log = await store().read.select().from(auditEntries).where(eq(auditEntries.action, 'policy.questions'));
-    expect(log).toHaveLength(4);
-  });
-
-  test('are three at most', async () => {
-    const draftId = await firstDraft(hr, ['We listen.'], monday);
-    for (let count = 0; count < 3; count += 1) await addQuestion(ans, draftId, monday);
-    await expect(addQuestion(ans, draftId, monday)).rejects.toMatchObject({ code: 'conflict' });
   });
 });

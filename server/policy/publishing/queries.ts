@@ -12,6 +12,7 @@ import {
   type PublishingProblem,
   publishingProblems,
 } from '@/domain/policy/publishing';
+import type { StaleText } from '@/domain/policy/stale';
 import type { ChoiceQuestion } from '@/domain/training/content';
 import { draftText, textInForce } from './draft-text';
 import { questionHash } from './question-hash';
@@ -28,6 +29,7 @@ export type PublishingPreview = {
   readonly seen: string;
   readonly problems: readonly PublishingProblem[];
   readonly blanks: readonly string[];
+  readonly stale: readonly StaleText[];
   readonly questions: readonly SeenQuestion[];
   readonly moduleId: string | null;
   readonly asked: Asked;
@@ -41,9 +43,9 @@ export async function publishingPreview(viewer: Viewer): Promise<PublishingPrevi
   if (draftId === null) return null;
   const draft = await draftText(read, draftId);
   const before = (await textInForce(read))?.content ?? null;
-  const { id, number, content, openComments, questions, moduleId, seen } = draft;
+  const { id, number, content, openComments, questions, moduleId, seen, stale } = draft;
   return {
-    ...{ draftId: id, number, content, before, seen, moduleId },
+    ...{ draftId: id, number, content, before, seen, moduleId, stale },
     problems: publishingProblems(content, { before, openComments }),
     blanks: paragraphsWithBlanks(content),
     questions: questions.map((question) => ({ question, seen: questionHash(question) })),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import {
   employees,
   modules,
@@ -150,6 +150,8 @@ async function acknowledgedBy(employeeId: string): Promise<OwnAcknowledgement[]>
 export type OwnChanges = {
   readonly from: OwnAcknowledgement;
   readonly to: PublishedPolicy;
+  /** The short modules that go with the versions in between and with the last, each once, the newest first. */
+  readonly lessons: readonly PolicyLesson[];
   readonly difference: PolicyDifference;
 };
 
@@ -163,7 +165,26 @@ export async function ownChanges(viewer: Viewer, employeeId: string, locale: Loc
   const to = await policyInForce(viewer);
   if (!from || !to) return null;
   const before = await policyVersion(viewer, from.number);
-  return { from, to, difference: differenceBetween(before.content, to.content, locale) };
+  const lessons = await lessonsAfter(from.number);
+  return { from, to, lessons, difference: differenceBetween(before.content, to.content, locale) };
+}
+
+/** Whoever skipped a version has missed its lesson too. */
+async function lessonsAfter(number: number): Promise<PolicyLesson[]> {
+  const rows = await store()
+    .read.select({ moduleId: policyVersions.moduleId })
+    .from(policyVersions)
+    .where(
+      and(
+        eq(policyVersions.status, 'published'),
+        gt(policyVersions.number, number),
+        isNotNull(policyVersions.moduleId),
+      ),
+    )
+    .orderBy(desc(policyVersions.number));
+  const ids = [...new Set(rows.flatMap(({ moduleId }) => moduleId ?? []))];
+  const lessons = await Promise.all(ids.map(lessonOf));
+  return lessons.filter((one) => one !== null);
 }
 
 /** The draft that a person is asked to comment on, and until when; null when there is none. */

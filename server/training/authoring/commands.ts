@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
-import { draftParts, moduleDrafts } from '@/db/schema';
+import { draftParts, moduleDrafts, moduleVersions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -11,6 +11,8 @@ import { type DraftText, HEAD, type KindOfPart } from '@/domain/training/draft';
 import { PartChanged } from '@/domain/training/draft-conflict';
 import { draftOf } from '@/domain/training/draft-content';
 import { moved } from '@/domain/training/draft-edits';
+import { textsOf } from '@/domain/training/draft-texts';
+import { type Stale, staleTexts, statesAfter } from '@/domain/training/draft-stale';
 import { newHead, newLesson, newQuestion, slugFrom } from '@/domain/training/draft-new';
 import { recordAudit } from '@/server/audit';
 import { publishedModule } from '../library';
@@ -33,16 +35,19 @@ export async function startModule(
     await tx
       .insert(moduleDrafts)
       .values({ id: draftId, slug, createdBy: viewer.employeeId, createdAt: now, updatedAt: now });
-    await insertParts(tx, draftId, { slug, head, lessons: [], questions: [] }, viewer.employeeId, now);
+    await insertParts(tx, draftId, { slug, head, lessons: [], questions: [] }, { by: viewer.employeeId, now });
     await recordAudit(tx, viewer, 'module.draft', draftId, now);
   });
   return draftId;
 }
 
-/** Begins the next version of a published module. The draft that there is already is gone on with. */
+/**
+ * Begins the next version of a published module; what was published with a translation to look over still has to be.
+ * The draft that there is already is gone on with.
+ */
 export async function startDraft(viewer: Viewer, moduleId: string, now = new Date()): Promise<void> {
   authorize(viewer, 'training.author');
-  const { content } = await publishedModule(moduleId);
+  const { versionId, content } = await publishedModule(moduleId);
   await store().write(async (tx) => {
     // A draft has the id of its module, so that both have one address.
     const draft = { id: moduleId, moduleId, slug: content.slug, createdBy: viewer.employeeId };
@@ -52,24 +57,36 @@ export async function startDraft(viewer: Viewer, moduleId: string, now = new Dat
       .onConflictDoNothing()
       .returning({ id: moduleDrafts.id });
     if (added.length === 0) return;
-    await insertParts(tx, moduleId, draftOf(content), viewer.employeeId, now);
+    const [version] = await tx
+      .select({ translations: moduleVersions.translations })
+      .from(moduleVersions)
+      .where(eq(moduleVersions.id, versionId));
+    const toCheck = version?.translations;
+    await insertParts(tx, moduleId, draftOf(content), { by: viewer.employeeId, now, translations: toCheck });
     await recordAudit(tx, viewer, 'module.draft', moduleId, now);
   });
 }
 
+type PartEdit = { readonly revision: number; readonly part: KindOfPart; readonly confirmed?: readonly string[] };
 export type PartPlace = { readonly draftId: string; readonly partId: string };
 
+type PartSaved = {
+  readonly revision: number;
+  /** The texts of which one language has to be looked over now. */
+  readonly stale: readonly { readonly field: string; readonly stale: Stale }[];
+};
+
 /**
- * Saves the head, a lesson or a question as it was typed. `revision` is the one that its author saw. Answers with the
- * new revision.
+ * Saves the head, a lesson or a question as it was typed. `revision` is the one that its author saw; `confirmed` are the
+ * fields of which they say that the translation is still right.
  * @throws PartChanged when somebody else saved it since; nothing is written then
  * @throws Invalid for texts that are too long and numbers that are none
  */
 export async function savePart(
   viewer: Viewer,
-  { draftId, partId, revision, part }: PartPlace & { revision: number; part: KindOfPart },
+  { draftId, partId, revision, part, confirmed = [] }: PartPlace & PartEdit,
   now = new Date(),
-): Promise<number> {
+): Promise<PartSaved> {
   authorize(viewer, 'training.author');
   const typed = checked(part);
   return store().write(async (tx) => {
@@ -81,11 +98,14 @@ export async function savePart(
       typed.kind === 'head' && stored.part.kind === 'head'
         ? await withSettledTopic(tx, typed.content, stored.part.content.topic)
         : typed.content;
+    const texts = textsOf(typed);
+    const edit = { before: textsOf(stored.part), after: texts, confirmed, now: now.getTime() };
+    const translations = statesAfter(stored.translations, edit);
     await tx
       .update(draftParts)
-      .set({ content, revision: revision + 1, updatedBy: viewer.employeeId, updatedAt: now })
+      .set({ content, translations, revision: revision + 1, updatedBy: viewer.employeeId, updatedAt: now })
       .where(at({ draftId, partId }));
-    return revision + 1;
+    return { revision: revision + 1, stale: staleTexts(translations, texts) };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type DraftQuestion,
   HEAD,
 } from '@/domain/training/draft';
+import type { StatesByPart, TranslationStates } from '@/domain/training/draft-stale';
 
 /** An id that is new in its part, and short enough to stand in the names of fields. */
 export const newPartId = (): string => randomUUID().slice(0, 8);
@@ -38,7 +39,13 @@ export async function takeDraft(tx: Tx, draftId: string, now: Date, seen?: Date)
   throw new Refused('conflict', `draft ${draftId} was changed since`, 'draft-changed');
 }
 
-export type PartRow = { partId: string; kind: DraftPartKind; position: number; content: DraftPart };
+export type PartRow = {
+  partId: string;
+  kind: DraftPartKind;
+  position: number;
+  content: DraftPart;
+  translations: TranslationStates | null;
+};
 
 /** The parts of a draft: head, lessons, questions, each in their order. */
 export async function partRows(read: Reader, draftId: string): Promise<PartRow[]> {
@@ -48,10 +55,16 @@ export async function partRows(read: Reader, draftId: string): Promise<PartRow[]
       kind: draftParts.kind,
       position: draftParts.position,
       content: draftParts.content,
+      translations: draftParts.translations,
     })
     .from(draftParts)
     .where(eq(draftParts.draftId, draftId))
     .orderBy(asc(draftParts.kind), asc(draftParts.position));
+}
+
+/** By part, what is known of how its two languages belong together. */
+export function translationsIn(rows: readonly PartRow[]): Map<string, TranslationStates> {
+  return new Map(rows.map(({ partId, translations }) => [partId, translations ?? {}]));
 }
 
 /** What the column `kind` says a part is; every write puts the two in together. */
@@ -72,10 +85,17 @@ export function draftFrom(slug: string, rows: readonly PartRow[]): Draft {
   };
 }
 
-/** Writes every part of a draft that has none yet. */
-export async function insertParts(tx: Tx, draftId: string, draft: Draft, by: string | null, now: Date): Promise<void> {
+type Beginning = { readonly by: string | null; readonly now: Date; readonly translations?: StatesByPart | null };
+
+/** Writes every part of a draft that has none yet; `translations`: what has to be looked over from the beginning. */
+export async function insertParts(
+  tx: Tx,
+  draftId: string,
+  draft: Draft,
+  { by, now, translations = null }: Beginning,
+): Promise<void> {
   const row = (kind: DraftPartKind, position: number, partId: string, content: DraftPart) => ({
-    ...{ draftId, partId, kind, position, content },
+    ...{ draftId, partId, kind, position, content, translations: translations?.[partId] ?? null },
     ...{ revision: 1, updatedBy: by, updatedAt: now },
   });
   await tx

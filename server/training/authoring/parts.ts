@@ -18,6 +18,7 @@ import { NEW_TOPIC } from '@/domain/training/draft-form';
 import { slugFrom } from '@/domain/training/draft-new';
 import { headTexts, lessonTexts, LIST_MAX, questionTexts, tooLong } from '@/domain/training/draft-texts';
 import type { TheirPart } from '@/domain/training/draft-conflict';
+import type { TranslationStates } from '@/domain/training/draft-stale';
 import { libraryTopics } from './draft';
 
 /** A part as it may be stored. @throws Invalid for its fields, by their names in the form */
@@ -76,15 +77,18 @@ export async function withSettledTopic(read: Reader, head: DraftHead, before: Dr
   return { ...head, topic: { id, name: head.topic.name } };
 }
 
+export type StoredPart = TheirPart & { readonly translations: TranslationStates };
+
 /** A stored part with who saved it last. @throws Refused 'not-found' when it was removed */
 export async function storedPart(
   read: Reader | Tx,
   { draftId, partId }: { draftId: string; partId: string },
-): Promise<TheirPart> {
+): Promise<StoredPart> {
   const [row] = await read
     .select({
       kind: draftParts.kind,
       content: draftParts.content,
+      translations: draftParts.translations,
       revision: draftParts.revision,
       savedAt: draftParts.updatedAt,
       firstName: employees.firstName,
@@ -95,10 +99,10 @@ export async function storedPart(
     .leftJoin(employees, eq(employees.id, draftParts.updatedBy))
     .where(and(eq(draftParts.draftId, draftId), eq(draftParts.partId, partId)));
   if (!row) throw new Refused('not-found', `no part ${partId} in draft ${draftId}`);
-  const { kind, content, revision, savedAt, firstName, namePrefix, lastName } = row;
+  const { kind, content, translations, revision, savedAt, firstName, namePrefix, lastName } = row;
   const savedBy =
     firstName === null ? null : fullName({ firstName, namePrefix: namePrefix ?? '', lastName: lastName ?? '' });
-  return { part: asPart(kind, content), revision, savedBy, savedAt };
+  return { part: asPart(kind, content), translations: translations ?? {}, revision, savedBy, savedAt };
 }
 
 /** The column `kind` says what the document in `content` is: every write puts the two in together. */

@@ -10,10 +10,19 @@ import type { Topic } from '@/domain/training/content';
 import type { Draft, DraftPartKind, DraftText } from '@/domain/training/draft';
 import { contentOf, type DraftProblem } from '@/domain/training/draft-content';
 import type { TheirPart } from '@/domain/training/draft-conflict';
-import { inEither, missingCounts, type MissingTranslation, missingTranslations } from '@/domain/training/draft-texts';
+import { type Stale, staleTexts } from '@/domain/training/draft-stale';
+import {
+  inEither,
+  missingCounts,
+  type MissingTranslation,
+  missingTranslations,
+  type StaleTranslation,
+  staleTranslations,
+  textsOf,
+} from '@/domain/training/draft-texts';
 import type { VersionChange } from '@/domain/training/model';
 import { knownMediaIds } from '../media/queries';
-import { draftFrom, libraryTopics, type PartRow, partRows } from './draft';
+import { draftFrom, libraryTopics, type PartRow, partRows, translationsIn } from './draft';
 import { storedPart } from './parts';
 
 /** When a draft was last changed, and by whom. */
@@ -120,6 +129,7 @@ export type AuthoredDraft = {
   draft: Draft;
   saved: LastSaved;
   missing: MissingTranslation[];
+  stale: StaleTranslation[];
   problems: readonly DraftProblem[];
 };
 
@@ -130,7 +140,8 @@ export async function authoredModule(viewer: Viewer, id: string): Promise<Author
   const slug = await slugOfDraft(id);
   if (!published && slug === null) throw new Refused('not-found', `no module or draft ${id}`);
   if (slug === null) return { id, published: published ?? null, draft: null };
-  const draft = draftFrom(slug, await partRows(store().read, id));
+  const rows = await partRows(store().read, id);
+  const draft = draftFrom(slug, rows);
   const library = { topics: await libraryTopics(store().read), mediaIds: await knownMediaIds(viewer) };
   const read = contentOf(draft, library);
   return {
@@ -140,6 +151,7 @@ export async function authoredModule(viewer: Viewer, id: string): Promise<Author
       draft,
       saved: await lastSaved(id),
       missing: missingTranslations(draft),
+      stale: staleTranslations(draft, translationsIn(rows)),
       problems: read.ok ? [] : read.problems,
     },
   };
@@ -161,6 +173,8 @@ export type PartForEditing = TheirPart & {
   of: number;
   previousId: string | null;
   nextId: string | null;
+  /** The texts of which one language has to be looked over. */
+  stale: { field: string; stale: Stale }[];
   /** The topic of the module, and those of the library to choose from. */
   ownTopic: { id: string; name: DraftText };
   topics: Topic[];
@@ -181,6 +195,7 @@ export async function partForEditing(
   const at = ids.indexOf(partId);
   return {
     ...stored,
+    stale: staleTexts(stored.translations, textsOf(stored.part)),
     title: head.title,
     place: at + 1,
     of: ids.length,
@@ -189,6 +204,17 @@ export async function partForEditing(
     ownTopic: head.topic,
     topics: await libraryTopics(read),
   };
+}
+
+/** The texts of a draft of which one language has to be looked over, with the draft to name them by. @throws Refused 'not-found' */
+export async function translationsToCheck(
+  viewer: Viewer,
+  draftId: string,
+): Promise<{ draft: Draft; stale: StaleTranslation[] }> {
+  authorize(viewer, 'training.author');
+  const rows = await partRows(store().read, draftId);
+  const draft = draftFrom('', rows);
+  return { draft, stale: staleTranslations(draft, translationsIn(rows)) };
 }
 
 /** The topics that modules are on already, to choose from for a new one. */

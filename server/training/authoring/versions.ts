@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { modules, moduleVersions, topics } from '@/db/schema';
 import type { Tx } from '@/db/store';
 import { type ModuleContent, topicsOf } from '@/domain/training/content';
+import type { StatesByPart } from '@/domain/training/draft-stale';
 import type { VersionChange } from '@/domain/training/model';
 import { sha256 } from '@/server/auth/tokens';
 
@@ -20,6 +21,8 @@ type NewVersion = {
   moduleId?: string;
   change: VersionChange;
   note: string | null;
+  /** What it is published with that has still to be looked over; null: nothing. */
+  translations?: StatesByPart | null;
   publishedBy: string | null;
   publishedAt: Date;
 };
@@ -56,6 +59,7 @@ export async function insertVersion(
     publishedBy: facts.publishedBy,
     change: facts.change,
     changeNote: facts.note,
+    translations: facts.translations ?? null,
   });
   return { moduleId, versionId, version };
 }

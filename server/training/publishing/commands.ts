@@ -7,11 +7,14 @@ import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { Invalid, Refused } from '@/domain/errors';
 import type { ModuleContent } from '@/domain/training/content';
+import type { Draft } from '@/domain/training/draft';
 import { contentOf } from '@/domain/training/draft-content';
+import { statesToKeep } from '@/domain/training/draft-stale';
+import { staleTranslations } from '@/domain/training/draft-texts';
 import type { Publishing } from '@/domain/training/publishing';
 import { recordAudit } from '@/server/audit';
 import { timeZone } from '@/server/organisation/current';
-import { draftFrom, type DraftRow, forgetDraft, libraryTopics, partRows, takeDraft } from '../authoring/draft';
+import { draftFrom, forgetDraft, libraryTopics, partRows, takeDraft, translationsIn } from '../authoring/draft';
 import { hashOf, insertVersion } from '../authoring/versions';
 import { versionBySlug } from '../library';
 import { inviteFinishers, requireOfFinishers } from './offers';
@@ -40,7 +43,9 @@ export async function publishDraft(
   return store().write(async (tx) => {
     // Nobody publishes a text that they have not seen.
     const draft = await takeDraft(tx, draftId, now, new Date(said.seen));
-    const content = await completeContent(tx, draftId, draft);
+    const rows = await partRows(tx, draftId);
+    const parts = draftFrom(draft.slug, rows);
+    const content = await completeContent(tx, draftId, parts);
     const before = (await versionBySlug(tx, content.slug)) ?? null;
     if (before?.contentHash === hashOf(content)) {
       throw new Refused('conflict', `draft ${draftId} says what is published`, 'draft-unchanged');
@@ -51,6 +56,7 @@ export async function publishDraft(
     const version = await insertVersion(tx, {
       ...{ content, before, moduleId: draftId, change: said.change, note: said.note || null },
       ...{ publishedBy: viewer.employeeId, publishedAt: now },
+      translations: statesToKeep(staleTranslations(parts, translationsIn(rows))),
     });
     await forgetDraft(tx, draftId);
     await recordAudit(tx, viewer, 'module.publish', version.moduleId, now);
@@ -74,10 +80,10 @@ async function follow(
   return requireOfFinishers(tx, version, { dueOn, reason, by: viewer.employeeId }, now);
 }
 
-async function completeContent(tx: Tx, draftId: string, { slug }: DraftRow): Promise<ModuleContent> {
+async function completeContent(tx: Tx, draftId: string, draft: Draft): Promise<ModuleContent> {
   const rows = await tx.select({ id: media.id }).from(media).where(gt(media.byteLength, 0));
   const library = { topics: await libraryTopics(tx), mediaIds: new Set(rows.map(({ id }) => id)) };
-  const read = contentOf(draftFrom(slug, await partRows(tx, draftId)), library);
+  const read = contentOf(draft, library);
   if (!read.ok) throw new Refused('conflict', `draft ${draftId} is not complete`, 'draft-incomplete');
   return read.content;
 }

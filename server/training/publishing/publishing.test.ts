@@ -20,6 +20,8 @@ import { addPart, discardDraft, movePart, savePart, startDraft, startModule } fr
 import { publishModule, readLesson } from '../commands';
 import { assignModule, waiveAssignment } from '../assigning/commands';
 
+import { moduleForTaking } from '../queries';
+import { quizState } from '../quizzes/queries';
 import { publishBasics, sit } from '../training.factory';
 import { publishDraft } from './commands';
 import { publishPreview } from './queries';
@@ -115,8 +117,10 @@ describe('a new version', () => {
 });
 
 describe('whom a material change touches', () => {
+  let lea: Viewer;
   beforeEach(async () => {
-    const [lea, max, gone] = [await addViewer('lea'), await addViewer('max'), await addViewer('gone')];
+    const [max, gone] = [await addViewer('max'), await addViewer('gone')];
+    lea = await addViewer('lea');
     await addPerson('asked');
     for (const who of [kim, lea, gone]) await sit(who, { moduleId, at: monday });
     await sit(max, { moduleId, at: monday, count: 2 });
@@ -178,6 +182,40 @@ describe('whom a material change touches', () => {
     expect(await proofs()).toEqual(before);
     const log = await store().read.select({ action: auditEntries.action }).from(auditEntries);
     expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['training.require-again']));
+  });
+
+  test('everybody who is asked again reads what changed, also who had never been asked before', async () => {
+    await publish({ offer: 'require', dueOn: '2027-01-31' });
+    const told = { kind: 'required-again', to: '2027-01-31', reason: 'De wet is veranderd.' };
+    const movedOf = async (who: Viewer) =>
+      (await moduleForTaking(who, { employeeId: who.employeeId ?? '', moduleId })).assignment?.moved;
+    expect(await movedOf(kim)).toEqual({ ...told, from: '2026-12-21' });
+    expect(await movedOf(lea)).toEqual({ ...told, from: null });
+  });
+
+  test('whoever is asked again can begin the quiz again, and finishes the new version with it', async () => {
+    const own = { employeeId: 'kim', moduleId };
+    await publish({ offer: 'require', dueOn: '2027-01-31' });
+    expect(await moduleForTaking(kim, own)).toMatchObject({ quiz: 'not-started', completedOn: null });
+    expect(await quizState(kim, own)).toMatchObject({ current: null, result: null, isCompleted: true });
+    await sit(kim, { moduleId, at: new Date('2026-11-25T09:00:00Z') });
+    expect(await moduleForTaking(kim, own)).toMatchObject({ quiz: 'finished', completedOn: '2026-11-25' });
+    expect(await quizState(kim, own)).toMatchObject({ result: { passed: true } });
+    expect((await proofs()).filter(({ employeeId }) => employeeId === 'kim')).toHaveLength(2);
+  });
+
+  test.each(['invite', 'require'] as const)('%s: pages are served while it runs', async (offer) => {
+    const { seen } = await publishPreview(hr, moduleId);
+    let turns = 0;
+    let isDone = false;
+    const others = () => {
+      turns += 1;
+      if (!isDone) setImmediate(others);
+    };
+    setImmediate(others);
+    await publishDraft(hr, { draftId: moduleId, seen, ...material, offer, dueOn: '2027-01-31' }, tuesday);
+    isDone = true;
+    expect(turns).toBeGreaterThan(2);
   });
 
   test('requiring again frees nobody and catches nobody who was freed', async () => {

@@ -83,7 +83,7 @@ export default async function PolicyPage({ searchParams }: PageProps<'/policy'>)
         answers={answersAddress.parse(said)}
         wasConfirmed={outcome.parse(said).confirmed === 'yes'}
       />
-      {policy.lesson && <LessonOffer lesson={policy.lesson} />}
+      {policy.lesson && <LessonOffer lessons={[policy.lesson]} />}
       <Fingerprint hash={policy.hash[locale]} />
       {versions.length > 1 && (
         <Section title={t('read.versions')}>

@@ -33,7 +33,7 @@ export default async function PolicyChangesPage() {
       </>
     );
   }
-  const { from, to, difference } = changes;
+  const { from, to, lessons, difference } = changes;
   const isAsked = standing?.standing === 'again';
   return (
     <>
@@ -48,7 +48,7 @@ export default async function PolicyChangesPage() {
         }
       />
       <DifferenceList difference={difference} locale={locale} />
-      {to.lesson && <LessonOffer lesson={to.lesson} />}
+      {lessons.length > 0 && <LessonOffer lessons={lessons} />}
     </>
   );
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { orNotFound } from '@/app/refusals';
+import { ActionForm } from '@/components/forms/action-form';
+import { SubmitButton } from '@/components/forms/submit-button';
 import { openedAddress } from '@/components/policy/addresses';
 import { CommentForm } from '@/components/policy/commenting/comment-form';
 import { DraftToRead } from '@/components/policy/commenting/draft-to-read';
 import { OwnComments } from '@/components/policy/commenting/own-comments';
+import { UnreadAnswers } from '@/components/policy/commenting/unread-answers';
 import { WhoSeesComments } from '@/components/policy/commenting/who-sees-comments';
 import { ParagraphText } from '@/components/policy/paragraph-text';
+import { POLICY } from '@/components/policy/published-addresses';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
@@ -14,9 +18,9 @@ import { commentAddress, isOpenForComments } from '@/domain/policy/commenting';
 import { inLanguage } from '@/domain/policy/excerpt';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
-import { draftToComment, ownComments } from '@/server/policy/commenting/queries';
+import { commentsWanted, draftToComment, ownComments } from '@/server/policy/commenting/queries';
 import { requireSelf } from '../../self';
-import { comment } from './actions';
+import { comment, pass, read } from './actions';
 
 const sent = z.object({ sent: z.literal('yes').optional().catch(undefined) });
 
@@ -32,8 +36,10 @@ export default async function DraftToCommentPage({ searchParams }: PageProps<'/p
   const own = await orNotFound(ownComments(viewer, employeeId));
 
   const t = await getTranslations('policy-draft');
+  const back = { href: POLICY, label: t('read.back') };
   const yours = (
     <Section id="yours" title={t('read.yours')}>
+      <UnreadAnswers comments={own} action={read} />
       {own.length === 0 ? <p className="reading">{t('read.yoursNone')}</p> : <OwnComments comments={own} />}
     </Section>
   );
@@ -41,20 +47,23 @@ export default async function DraftToCommentPage({ searchParams }: PageProps<'/p
     return (
       <>
         <PageHeader
+          back={back}
           title={t('read.title')}
           lead={t('read.leadNone')}
-          action={<ButtonLink href="/policy">{t('read.toPolicy')}</ButtonLink>}
+          action={<ButtonLink href={POLICY}>{t('read.toPolicy')}</ButtonLink>}
         />
         {own.length > 0 && yours}
       </>
     );
   }
   const isOpen = isOpenForComments(draft.until, today);
+  const isWanted = (await commentsWanted(viewer, employeeId, today)) !== null;
   const wasSent = sent.parse(query).sent === 'yes';
   const paragraph = draft.paragraphs.find(({ id }) => id === opened);
   return (
     <>
       <PageHeader
+        back={back}
         title={t('read.title')}
         lead={<Lead until={draft.until} isOpen={isOpen} />}
         meta={own.length > 0 && <PageLink href="#yours">{t('read.yoursLink', { count: own.length })}</PageLink>}
@@ -84,6 +93,13 @@ export default async function DraftToCommentPage({ searchParams }: PageProps<'/p
           />
         </div>
       </div>
+      {isWanted && (
+        <Section title={t('read.pass')} intro={t('read.nothing')}>
+          <ActionForm action={pass.bind(null, draft.draftId)}>
+            <SubmitButton variant="quiet">{t('read.pass')}</SubmitButton>
+          </ActionForm>
+        </Section>
+      )}
       {yours}
     </>
   );

@@ -7,6 +7,7 @@ import { DRAFT_COMMENTS, DRAFT_IMPORT, newParagraphAddress } from '@/components/
 import { TitleFields } from '@/components/policy/drafting/bilingual-fields';
 import { ParagraphList } from '@/components/policy/drafting/paragraph-list';
 import { SideBySide } from '@/components/policy/drafting/side-by-side';
+import { StaleTranslation } from '@/components/policy/drafting/stale-translation';
 import { ButtonLink } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,11 +16,12 @@ import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { missingIn } from '@/domain/policy/draft';
 import type { Bilingual } from '@/domain/training/content';
+import type { Stale } from '@/domain/training/draft-stale';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { commentCounts } from '@/server/policy/commenting/queries';
 import { numberInForce, type PolicyDraft, policyDraft } from '@/server/policy/drafting/queries';
-import { begin, changeTitle, discard, move } from './actions';
+import { begin, changeTitle, confirmTitle, discard, move } from './actions';
 
 const OVERVIEW = '/programme/policy';
 
@@ -49,7 +51,7 @@ export default async function PolicyDraftPage() {
         }
       />
       <Section title={t('draft.titlePart')}>
-        <Title draftId={id} title={title} />
+        <Title draftId={id} title={title} stale={draft.titleStale} />
       </Section>
       {paragraphs.length === 0 ? (
         <EmptyState
@@ -74,14 +76,15 @@ export default async function PolicyDraftPage() {
   );
 }
 
-async function Lead({ draft: { number, title, paragraphs } }: { draft: PolicyDraft }) {
+async function Lead({ draft: { number, title, titleStale, paragraphs } }: { draft: PolicyDraft }) {
   const t = await getTranslations('policy-draft');
   if (paragraphs.length === 0) return t('draft.leadEmpty', { number });
   const missing = [title, ...paragraphs.map(({ text }) => text)].filter((text) => missingIn(text).length > 0);
-  return t('draft.lead', { number, count: paragraphs.length, missing: missing.length });
+  const stale = [titleStale, ...paragraphs.map((one) => one.stale)].filter((one) => one !== null);
+  return t('draft.lead', { number, count: paragraphs.length, missing: missing.length, stale: stale.length });
 }
 
-async function Title({ draftId, title }: { draftId: string; title: Bilingual }) {
+async function Title({ draftId, title, stale }: { draftId: string; title: Bilingual; stale: Stale | null }) {
   const t = await getTranslations('policy-draft');
   return (
     <>
@@ -89,6 +92,11 @@ async function Title({ draftId, title }: { draftId: string; title: Bilingual }) 
         <SideBySide text={title} />
       ) : (
         <p className="text-ink-soft">{t('draft.titleNone')}</p>
+      )}
+      {stale && (
+        <div className="mt-4">
+          <StaleTranslation stale={stale} text={title} action={confirmTitle.bind(null, draftId, title)} />
+        </div>
       )}
       <Disclosure summary={t('draft.titleChange')}>
         <ActionForm action={changeTitle.bind(null, draftId)} layout="row">

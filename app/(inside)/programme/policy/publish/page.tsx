@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { orNotFound } from '@/app/refusals';
 import { DifferenceList } from '@/components/policy/difference/difference-list';
 import { NEW_QUESTION, OVERVIEW, questionAddress } from '@/components/policy/published-addresses';
-import { BlankList, ProblemList } from '@/components/policy/publishing/problem-list';
+import { BlankList, ProblemList, StaleTextList } from '@/components/policy/publishing/problem-list';
 import { PublishForm } from '@/components/policy/publishing/publish-form';
 import { QuestionList } from '@/components/policy/publishing/question-list';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -29,7 +29,7 @@ export default async function PublishPolicyPage() {
   const preview = await orNotFound(publishingPreview(viewer));
   // Published or thrown away in the meantime: the overview says what is true now.
   if (!preview) redirect(toRoute(OVERVIEW));
-  const { draftId, number, content, problems, blanks, questions, seen, asked } = preview;
+  const { draftId, number, content, problems, blanks, stale, questions, seen, asked } = preview;
   const modules = await moduleChoices(viewer);
 
   const t = await getTranslations('policy');
@@ -48,6 +48,11 @@ export default async function PublishPolicyPage() {
       {blanks.length > 0 && (
         <Section title={t('publish.blanks')} intro={t('publish.blanksMore')}>
           <BlankList paragraphIds={blanks} content={content} locale={viewer.locale} />
+        </Section>
+      )}
+      {stale.length > 0 && (
+        <Section title={t('publish.stale')} intro={t('publish.staleMore')}>
+          <StaleTextList stale={stale} content={content} locale={viewer.locale} />
         </Section>
       )}
       <Differences preview={preview} locale={viewer.locale} />

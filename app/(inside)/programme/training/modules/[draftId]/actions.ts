@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { draftAddress, MODULES, partAddress } from '@/components/training/authoring/addresses';
-import { type DraftFormState, EDIT, entriesIn, OVER, REVISION } from '@/components/training/authoring/draft-state';
+import {
+  CONFIRMED,
+  type DraftFormState,
+  EDIT,
+  entriesIn,
+  OVER,
+  REVISION,
+} from '@/components/training/authoring/draft-state';
 import { MOVE } from '@/components/training/authoring/moving';
 import { toRoute, withQuery } from '@/components/ui/links';
 import { dayIn } from '@/domain/calendar/day';
@@ -40,7 +47,8 @@ export async function save(at: Place, _previous: DraftFormState, form: FormData)
   const revision = Number(form.get(OVER) ?? form.get(REVISION));
   const part = await withEdit(partFrom(kind, entriesIn(form)), form);
   try {
-    return await savedAnswer(await savePart(viewer, { draftId, partId: id, revision, part }));
+    const confirmed = form.getAll(CONFIRMED).map(String);
+    return await savedAnswer(await savePart(viewer, { draftId, partId: id, revision, part, confirmed }));
   } catch (error) {
     return keptAnswer(error, { part, seen: revision, form });
   }

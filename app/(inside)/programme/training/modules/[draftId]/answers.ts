@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { refusal } from '@/app/refusals';
 import type { FormState } from '@/components/forms/form-state';
-import type { DraftFormState } from '@/components/training/authoring/draft-state';
+import type { DraftFormState, StaleField } from '@/components/training/authoring/draft-state';
 import type { KindOfPart } from '@/domain/training/draft';
 import { PartChanged } from '@/domain/training/draft-conflict';
 import { differences, entriesOf } from '@/domain/training/draft-form';
@@ -11,10 +11,12 @@ import { getMomentText } from '../moment';
 /** An id for a new entry in a list. */
 export const newPartId = (): string => randomUUID().slice(0, 8);
 
-export async function savedAnswer(revision: number): Promise<DraftFormState> {
+type Saved = { revision: number; stale: readonly StaleField[] };
+
+export async function savedAnswer({ revision, stale }: Saved): Promise<DraftFormState> {
   const t = await getTranslations('authoring');
   const { time } = await getMomentText();
-  return { status: 'saved', revision, message: t('part.savedAt', { time: time(new Date()) }) };
+  return { status: 'saved', revision, stale, message: t('part.savedAt', { time: time(new Date()) }) };
 }
 
 type Kept = { part: KindOfPart; seen: number; form: FormData };

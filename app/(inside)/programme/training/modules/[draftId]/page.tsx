@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { MODULES, publishAddress } from '@/components/training/authoring/addresses';
 import { DraftNeeds } from '@/components/training/authoring/draft-needs';
 import { DraftParts } from '@/components/training/authoring/draft-parts';
+import { StaleList } from '@/components/training/authoring/stale-list';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
@@ -122,6 +123,7 @@ async function DraftPage({ authored, draft, wasRemoved }: DraftPageProps) {
         </div>
       )}
       <DraftNeeds id={id} draft={draft.draft} problems={draft.problems} missing={draft.missing} />
+      <StaleList id={id} draft={draft.draft} stale={draft.stale} />
       <Section
         title={t('module.head')}
         action={<ButtonLink href={`${MODULES}/${id}/head`}>{t('module.headEdit')}</ButtonLink>}

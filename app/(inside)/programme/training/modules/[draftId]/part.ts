@@ -1,5 +1,6 @@
 import { orNotFound } from '@/app/refusals';
 import { draftAddress, partAddress } from '@/components/training/authoring/addresses';
+import type { StaleField } from '@/components/training/authoring/draft-state';
 import type { EditorWords } from '@/components/training/authoring/words';
 import type { TopicChoice } from '@/components/training/authoring/part-fields';
 import type { DraftPartKind } from '@/domain/training/draft';
@@ -17,6 +18,7 @@ export type PartPage = {
   /** What the editors have in common. */
   shared: {
     revision: number;
+    stale: StaleField[];
     topics: TopicChoice[];
     ownTopic: string;
     lastSaved: string;
@@ -43,6 +45,7 @@ export async function partPage(draftId: string, kind: DraftPartKind, partId: str
     },
     shared: {
       revision,
+      stale: stored.stale,
       topics: known.map((topic) => ({ value: topic.id, label: topic.name[locale] })),
       ownTopic: inEither(ownTopic.name, locale),
       lastSaved: name ? t('part.lastSaved', { name, ...last }) : t('part.lastSavedNobody', last),

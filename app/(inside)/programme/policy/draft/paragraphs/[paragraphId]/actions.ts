@@ -9,6 +9,7 @@ import { toRoute } from '@/components/ui/links';
 import { paragraphForm } from '@/domain/policy/draft';
 import { currentViewer } from '@/server/auth/session';
 import { joinParagraphs, type ParagraphPlace, removeParagraph, saveParagraph } from '@/server/policy/drafting/commands';
+import { confirmTranslation } from '@/server/policy/translations/commands';
 
 type SeenPlace = ParagraphPlace & { revision: number };
 
@@ -22,6 +23,18 @@ export async function save(place: ParagraphPlace, _previous: FormState, form: Fo
     await saveParagraph(viewer, { ...place, revision }, { nl, en });
   } catch (error) {
     // The other text appears beside what was typed, and the next try is measured against that one.
+    refresh();
+    return refusal(error, form);
+  }
+  redirect(toRoute(backToParagraph(place.paragraphId)));
+}
+
+export async function confirm(place: SeenPlace, _previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (!viewer) return signedOut(form);
+  try {
+    await confirmTranslation(viewer, place);
+  } catch (error) {
     refresh();
     return refusal(error, form);
   }

@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { backToParagraph } from '@/components/policy/addresses';
 import { TextFields } from '@/components/policy/drafting/bilingual-fields';
 import { SideBySide } from '@/components/policy/drafting/side-by-side';
+import { StaleTranslation } from '@/components/policy/drafting/stale-translation';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { joined } from '@/domain/policy/draft';
@@ -12,7 +13,7 @@ import { getMomentText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { type ParagraphToEdit, paragraphToEdit } from '@/server/policy/drafting/queries';
-import { join, remove, save } from './actions';
+import { confirm, join, remove, save } from './actions';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('policy-draft'))('paragraph.title') };
@@ -34,6 +35,13 @@ export default async function ParagraphPage({ params }: Props) {
         back={{ href: backToParagraph(paragraphId), label: t('backToDraft') }}
         lead={t('paragraph.lead')}
       />
+      {paragraph.stale && (
+        <StaleTranslation
+          stale={paragraph.stale}
+          text={paragraph.text}
+          action={confirm.bind(null, { draftId, paragraphId, revision: paragraph.revision })}
+        />
+      )}
       <ActionForm action={save.bind(null, { draftId, paragraphId })} layout="row">
         <input type="hidden" name="revision" value={paragraph.revision} />
         <TextFields text={paragraph.text} />

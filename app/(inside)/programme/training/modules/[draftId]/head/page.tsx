@@ -15,14 +15,14 @@ export default async function HeadPage({ params }: PageProps<'/programme/trainin
   const { stored, header, shared } = await partPage(draftId, 'head', HEAD);
   const { part } = stored;
   if (part.kind !== 'head') notFound();
-  const { revision, topics, lastSaved, address, words } = shared;
+  const { revision, stale, topics, lastSaved, address, words } = shared;
   return (
     <>
       <PageHeader {...header} />
       <HeadEditor
         action={save.bind(null, { draftId, kind: 'head', id: HEAD })}
         head={part.content}
-        {...{ revision, topics, lastSaved, address, words }}
+        {...{ revision, stale, topics, lastSaved, address, words }}
       />
     </>
   );

@@ -2,16 +2,19 @@ import { notFound } from 'next/navigation';
 import { orNotFound } from '@/app/refusals';
 import { draftAddress } from '@/components/training/authoring/addresses';
 import { PublishForm } from '@/components/training/authoring/publish-form';
+import { StaleList } from '@/components/training/authoring/stale-list';
 import { VersionChanges } from '@/components/training/authoring/version-changes';
 import { Figure, FigureRow } from '@/components/ui/figure';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import { addDays, dayIn } from '@/domain/calendar/day';
 import { inEither } from '@/domain/training/draft-texts';
 import { getFormatter, getLocale, getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
+import { translationsToCheck } from '@/server/training/authoring/queries';
 import { timeZone } from '@/server/organisation/current';
 import { type PublishPreview, publishPreview } from '@/server/training/publishing/queries';
 import { publish } from './actions';
@@ -49,8 +52,13 @@ export default async function PublishPage({ params }: Props) {
         lead={isFirst ? t('publish.leadFirst') : t('publish.lead', { version })}
         back={{ href: draftAddress(draftId), label: t('publish.back') }}
       />
-      {problems.length > 0 && <Notice tone="danger">{t('publish.notYet')}</Notice>}
+      {problems.length > 0 && (
+        <Notice>
+          {t('publish.notYet')} <PageLink href={draftAddress(draftId)}>{t('publish.toMissing')}</PageLink>
+        </Notice>
+      )}
       {preview.isUnchanged && <Notice>{t('publish.unchanged')}</Notice>}
+      <StaleList id={draftId} {...await translationsToCheck(viewer, draftId)} isPublishing />
       {changes && !preview.isUnchanged && (
         <Section title={t('publish.changes.title')}>
           <VersionChanges changes={changes} />

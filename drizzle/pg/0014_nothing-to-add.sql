@@ -1,0 +1,1 @@
+ALTER TABLE "policy_comment_letters" ADD COLUMN "passed_at" timestamp (3) with time zone;

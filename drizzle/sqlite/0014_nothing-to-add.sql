@@ -1,0 +1,1 @@
+ALTER TABLE `policy_comment_letters` ADD `passed_at` integer;
