@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { type Todo, TodoList } from '@/components/ui/todo-list';
 import type { Locale } from '@/domain/access/viewer';
 import type { Bilingual } from '@/domain/training/content';
-import type { AssignmentStatus } from '@/domain/training/model';
-import { isDueSoon } from '@/domain/training/due';
+import type { AssignmentChangeKind, AssignmentStatus } from '@/domain/training/model';
+import { isDueSoon, moveReason } from '@/domain/training/due';
 import { getDateText, getToday } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { moduleAddress } from './addresses';
@@ -18,6 +18,8 @@ export type ListedModule = {
   dueOn: string | null;
   completedOn: string | null;
   waivedReason: string | null;
+  /** The last change of the date that the person had been told. */
+  moved?: { kind: AssignmentChangeKind; from: string | null; to: string; reason: string | null } | null;
   /** How far it is, where that is worth saying. */
   lessons: { read: number; all: number } | null;
 };
@@ -38,12 +40,23 @@ async function lineOf(module: ListedModule, locale: Locale): Promise<Todo> {
     href: moduleAddress(module.moduleId),
     title: module.title[locale],
     note: (
-      <span className="flex flex-wrap items-baseline gap-x-4">
-        <ModuleStatus module={module} />
-        {!isOver && <span className="text-ink-soft">{rest}</span>}
-      </span>
+      <>
+        <span className="flex flex-wrap items-baseline gap-x-4">
+          <ModuleStatus module={module} />
+          {!isOver && <span className="text-ink-soft">{rest}</span>}
+        </span>
+        {!isOver && module.moved && <Moved moved={module.moved} />}
+      </>
     ),
   };
+}
+
+/** A date that somebody was told never changes without a word. */
+async function Moved({ moved }: { moved: NonNullable<ListedModule['moved']> }) {
+  const t = await getTranslations('assignments');
+  const date = await getDateText();
+  const days = { from: moved.from === null ? '' : date(moved.from), to: date(moved.to), reason: moved.reason ?? '' };
+  return <span className="mt-1 block text-ink-soft">{t(`movedShort.${moveReason(moved)}`, days)}</span>;
 }
 
 /** The status as a word with its date. */

@@ -40,7 +40,15 @@ export async function ModuleStatusList({ caption, modules, hrefOf }: ModuleStatu
           cell: ({ assignmentId, title }) =>
             hrefOf ? <PageLink href={hrefOf(assignmentId)}>{title[locale]}</PageLink> : title[locale],
         },
-        { key: 'due', header: t('person.due'), align: 'right', width: '10rem', cell: ({ dueOn }) => date(dueOn) },
+        {
+          key: 'due',
+          header: t('person.due'),
+          phone: 'aside',
+          phoneLabel: true,
+          nowrap: true,
+          width: '10rem',
+          cell: ({ dueOn }) => date(dueOn),
+        },
         {
           key: 'status',
           header: t('person.status'),

@@ -7,47 +7,36 @@ import { getFormatter, getTranslations } from '@/i18n/server';
 import { LateCount } from './report-late';
 
 type DepartmentReportProps = {
+  caption: string;
   rows: readonly DepartmentReport[];
   /** As a tree each counts with what is below it, otherwise each for itself. */
   isTree: boolean;
   hrefOf: (departmentId: string) => string;
   lateHref: (departmentId: string) => string;
-  path: string;
-  query: Query;
-  sort: Sort;
+  /** Where columns can be sorted; without, the departments stay as they come. */
+  sorting?: { path: string; query: Query; sort: Sort };
 };
-
-/** Deeper than this, a phone has no room left to move in. */
-const DEEPEST_INDENT = 6;
 
 /** How far each department is, in people. */
 export async function DepartmentReportTable(props: DepartmentReportProps) {
-  const { rows, isTree, hrefOf, lateHref, path, query, sort } = props;
+  const { caption, rows, isTree, hrefOf, lateHref, sorting } = props;
   const t = await getTranslations('reports');
   const format = await getFormatter();
   const counts = (row: DepartmentReport): PeopleCounts => (isTree ? row.below : row);
   return (
     <DataTable
-      caption={t('departments.caption')}
+      caption={caption}
       rows={rows}
       rowKey={({ id }) => id}
-      path={path}
-      query={query}
-      sort={sort}
+      depth={isTree ? ({ depth }) => depth : undefined}
+      {...sorting}
       empty={<EmptyState title={t('departments.none')}>{t('departments.noneMore')}</EmptyState>}
       columns={[
         {
           key: 'department',
           header: isTree ? t('departments.department') : t('departments.asTree'),
           sort: 'tree',
-          cell: ({ id, name, depth }) => (
-            <span
-              className="block"
-              style={{ paddingInlineStart: `${isTree ? Math.min(depth, DEEPEST_INDENT) * 1.25 : 0}rem` }}
-            >
-              <PageLink href={hrefOf(id)}>{name}</PageLink>
-            </span>
-          ),
+          cell: ({ id, name }) => <PageLink href={hrefOf(id)}>{name}</PageLink>,
         },
         {
           key: 'finished',

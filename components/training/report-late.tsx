@@ -6,7 +6,7 @@ export async function LateCount({ count, href }: { count: number; href: string }
   const format = await getFormatter();
   if (count === 0) return <span className="text-ink-soft">{format.number(0)}</span>;
   return (
-    <PageLink href={href} className="font-semibold text-danger">
+    <PageLink href={href} className="font-semibold">
       {format.number(count)}
     </PageLink>
   );

@@ -5,21 +5,20 @@ import type { WeekCount } from '@/domain/training/weeks';
 import { getDateText } from '@/i18n/dates';
 import { getFormatter, getTranslations } from '@/i18n/server';
 
-type WeeksChartProps = { lead: string; weeks: readonly (WeekCount & { end: string })[] };
-
 /** Completions added up: a line that only rises, a point at the end of each week. The table of the page holds the same. */
-export async function WeeksChart({ lead, weeks }: WeeksChartProps) {
+export async function WeeksChart({ weeks }: { weeks: readonly (WeekCount & { end: string })[] }) {
   const t = await getTranslations('reports');
   const date = await getDateText();
   const format = await getFormatter();
   const [first, last] = [weeks.at(0), weeks.at(-1)];
   if (!first || !last) return null;
+  const description = t('weeks.description', { first: format.number(first.total), last: format.number(last.total) });
   return (
-    <ChartFrame level={2} title={lead} subtitle={t('weeks.about', { date: date(first.week) })}>
+    <ChartFrame level={2} title={description} subtitle={t('weeks.about', { date: date(first.week) })}>
       <CompletionLine
         points={weeks.map(({ end, total }) => ({ date: end, count: total }))}
         name={t('weeks.name')}
-        description={t('weeks.description', { first: format.number(first.total), last: format.number(last.total) })}
+        description={description}
       />
     </ChartFrame>
   );

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { canRise } from '@/domain/training/another-round';
 import type { Bilingual } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
 import { getLocale, getTranslations } from '@/i18n/server';
@@ -31,9 +32,4 @@ async function changeSentence(before: number, now: number): Promise<string> {
   if (now === before) return t('levels.same');
   // "It was level 0" would say that nothing was known; nothing had been shown yet.
   return before === 0 ? t('levels.first') : t('levels.rose', { before });
-}
-
-/** Whether more right answers now would lead to the next level. */
-export function canRise({ level: { next }, path }: Pick<TopicLevel, 'level' | 'path'>): boolean {
-  return next !== null && next.kind !== null && next.notBefore === null && path.rightAnswers !== null;
 }

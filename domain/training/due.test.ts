@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignmentStatus, isDueSoon } from './due';
+import { assignmentStatus, isDueSoon, moveReason } from './due';
 
 test.each([
   ['2026-11-25', false, false, 'open'],
@@ -22,4 +22,14 @@ test.each([
   ['2026-12-07', true],
 ])('something due on 7 December presses from the last week: on %s %s', (today, expected) => {
   expect(isDueSoon('2026-12-07', today)).toBe(expected);
+});
+
+test('days away give more time; a date that they move back is a correction', () => {
+  expect(moveReason({ kind: 'paused', from: '2026-12-03', to: '2026-12-17' })).toBe('paused');
+  expect(moveReason({ kind: 'paused', from: '2026-12-17', to: '2026-12-10' })).toBe('corrected');
+  expect(moveReason({ kind: 'required-again', from: '2026-12-17', to: '2026-12-10' })).toBe('required-again');
+});
+
+test('whoever had no date before is asked now, since the module changed', () => {
+  expect(moveReason({ kind: 'required-again', from: null, to: '2026-12-10' })).toBe('required-now');
 });

@@ -3,7 +3,8 @@ export const ENOUGH_ANSWERS = 30;
 /** Up to so many, what is said is provisional. */
 export const FIRM_ANSWERS = 100;
 
-const LOW_DISCRIMINATION = 0.15;
+/** An item–rest correlation below this is worth a look; for the items of the pulse too. */
+export const LOW_DISCRIMINATION = 0.15;
 const TOO_HARD = 0.2;
 const TOO_EASY = 0.95;
 const LOW_ALPHA = 0.5;

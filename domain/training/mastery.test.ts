@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mastery, rightAnswersNeeded, type Evidence } from './mastery';
+import { mastery, masteryOfCounts, rightAnswersNeeded, type Evidence } from './mastery';
 
 const now = new Date('2026-11-25T09:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
@@ -83,6 +83,34 @@ describe('mastery', () => {
     const never = new Date('never');
     expect(() => mastery([{ questionId: 'q', right: true, at: never }], now)).toThrow(RangeError);
     expect(() => mastery([], never)).toThrow(RangeError);
+  });
+});
+
+describe('masteryOfCounts', () => {
+  test('says the same as the answers one by one', () => {
+    for (const [right, wrong, days] of [
+      [3, 0, 0],
+      [8, 2, 0],
+      [9, 1, 180],
+      [0, 4, 31],
+      [0, 0, 0],
+    ] as const) {
+      const counted = masteryOfCounts({ right, asked: right + wrong, days });
+      const listed = mastery(answers(right, wrong, days), now);
+      expect(counted.probability).toBeCloseTo(listed.probability, 12);
+      expect(counted.verdict).toBe(listed.verdict);
+    }
+    expect(masteryOfCounts({ right: 3, asked: 3, days: 0 }, { cut: 0.5 }).probability).toBeCloseTo(1 - 0.5 ** 4, 12);
+  });
+
+  test.each([
+    { right: 4, asked: 3, days: 0 },
+    { right: -1, asked: 3, days: 0 },
+    { right: 1.5, asked: 3, days: 0 },
+    { right: 1, asked: 3, days: -1 },
+    { right: 1, asked: 3, days: Number.NaN },
+  ])('refuses %o', (counts) => {
+    expect(() => masteryOfCounts(counts)).toThrow(RangeError);
   });
 });
 

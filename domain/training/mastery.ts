@@ -38,6 +38,22 @@ export function mastery(evidence: readonly Evidence[], now: Date, rule: MasteryR
 }
 
 /**
+ * The same for `right` right answers out of `asked` to different questions, all `days` old.
+ *
+ * @throws RangeError for a cut outside 0–1, an age below 0, or counts that contradict each other
+ */
+export function masteryOfCounts(
+  { right, asked, days }: { readonly right: number; readonly asked: number; readonly days: number },
+  rule: MasteryRule = {},
+): Mastery {
+  const whole = [right, asked].every((count) => Number.isInteger(count) && count >= 0);
+  if (!whole || right > asked || !(days >= 0)) throw new RangeError(`${right} right of ${asked}, ${days} days old`);
+  const { cut, halfLifeDays } = checked(rule);
+  const weight = 0.5 ** (days / halfLifeDays);
+  return masteryOf({ right: weight * right, wrong: weight * (asked - right) }, cut);
+}
+
+/**
  * The smallest number of further questions that, answered right today, gives mastery; 0 when it is there already.
  * They must be other questions than those answered before.
  */
@@ -65,13 +81,13 @@ function masteryOf({ right, wrong }: Weights, cut: number): Mastery {
   return { probability, verdict: probability <= UNSURE ? 'not-yet' : 'more' };
 }
 
-function weigh(
-  evidence: readonly Evidence[],
-  now: Date,
-  { cut = CUT, halfLifeDays = HALF_LIFE_DAYS }: MasteryRule,
-): Weights {
+function checked({ cut = CUT, halfLifeDays = HALF_LIFE_DAYS }: MasteryRule): Required<MasteryRule> {
   if (!(cut > 0 && cut < 1) || !(halfLifeDays > 0)) throw new RangeError(`cut ${cut}, half-life ${halfLifeDays} days`);
+  return { cut, halfLifeDays };
+}
 
+function weigh(evidence: readonly Evidence[], now: Date, rule: MasteryRule): Weights {
+  const { halfLifeDays } = checked(rule);
   const weights = { right: 0, wrong: 0 };
   for (const { right, at } of latestAnswers(evidence, now)) {
     const days = (now.getTime() - at.getTime()) / DAY;

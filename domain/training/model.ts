@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type AssignmentDue, type AssignmentRule, RULE_DAYS_MAX } from './rule';
+import { waveAddress, waveForm, type WavePlan } from './waves';
 
 export const completionWays = ['finished', 'tested-out', 'recognised', 'imported'] as const;
 export type CompletionWay = (typeof completionWays)[number];
 
-/** Questions in one quiz, half recall and half scenario: five right of five is mastery (measurement 1). */
+/** Questions in one quiz, about half of them recall: four right of four is mastery (measurement 1). */
 export const QUIZ_LENGTH = 10;
 /** What a sitting is for: to finish the module, or to refresh what was shown before, which finishes nothing. */
 export const sittingKinds = ['quiz', 'refresh'] as const;
@@ -50,6 +51,7 @@ export const ruleForm = z
     dueOn: z.iso.date().optional(),
     days: z.coerce.number().int().min(1).max(RULE_DAYS_MAX).optional(),
     how: z.enum(['once', 'standing'], 'pick'),
+    ...waveForm.shape,
   })
   .refine((form) => form.dueKind !== 'on' || form.dueOn !== undefined, { path: ['dueOn'], message: 'required' })
   .refine((form) => form.dueKind !== 'days' || form.days !== undefined, { path: ['days'], message: 'required' });
@@ -63,6 +65,18 @@ export function dueOf({
   return dueKind === 'on' ? { on: dueOn ?? '' } : { days: days ?? 0 };
 }
 
+/** How departments take turns as the form says it; undefined: everybody at once. */
+export function turnsIn({
+  waves,
+  gap,
+  start,
+  seed,
+}: z.infer<typeof waveForm>): (WavePlan & { seed: string }) | undefined {
+  if (waves === undefined) return undefined;
+  // What is missing fits no draw: it is refused, instead of giving it to everybody at once.
+  return { count: waves, days: gap ?? 1, firstDay: start ?? '', seed: seed ?? '' };
+}
+
 /** What the address of the page to assign may say: the module, for whom or what was searched, a rule being made. */
 export const assignAddress = z.object({
   rule: z.string().max(1).catch(''),
@@ -71,6 +85,7 @@ export const assignAddress = z.object({
   person: z.string().max(60).catch(''),
   department: z.string().max(60).catch(''),
   q: z.string().trim().max(100).catch(''),
+  ...waveAddress.shape,
 });
 
 /** A later day for one assignment or for several that are ticked; the reason is told to each person. */
@@ -78,9 +93,18 @@ export const extendForm = z.object({
   dueOn: z.iso.date(),
   reason: z.string().trim().min(1, 'reason-needed').max(WAIVER_REASON_MAX),
 });
-export const extendSomeForm = extendForm.extend({
-  assignments: z.array(z.string().min(1).max(60), 'pick-some').min(1, 'pick-some').max(200),
-});
+/** The choice "everybody in this list" among assignments; ids are never this short. */
+export const EVERYBODY_LISTED = 'everybody';
+
+/** So many may get more time at once: one transaction holds them all. */
+export const MOST_EXTENDED_AT_ONCE = 1_000;
+
+export const extendSomeForm = extendForm
+  .extend({ assignments: z.array(z.string().min(1).max(60), 'pick-some').min(1, 'pick-some').max(200) })
+  .transform(({ assignments, ...rest }) => ({
+    ...rest,
+    who: assignments.includes(EVERYBODY_LISTED) ? ('everybody' as const) : assignments,
+  }));
 
 export const leaveForm = z.object({ fromDay: z.iso.date(), untilDay: z.iso.date().optional() });
 export const returnForm = z.object({ untilDay: z.iso.date() });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBegun, minutesLeft, nextStep, type QuizPhase } from './next-step';
+import { isBegun, minutesLeft, nextStep, type QuizPhase, quizPhase } from './next-step';
 
 const lessons = (...read: boolean[]) => read.map((isRead, at) => ({ id: `l${at + 1}`, isRead }));
 
@@ -67,4 +67,15 @@ test('minutes left: the whole module less what was read, at least one', () => {
   expect(minutesLeft(28, read)).toBe(21);
   expect(minutesLeft(28, [...read, { minutes: 5, isRead: false, isWaived: true }])).toBe(16);
   expect(minutesLeft(5, read)).toBe(1);
+});
+
+test.each([
+  ['no sitting yet', null, 1, 'not-started'],
+  ['a sitting that was left', { version: 1, isFinished: false }, 1, 'open'],
+  ['a finished one', { version: 1, isFinished: true }, 1, 'finished'],
+  ['a finished one of an earlier version than is asked', { version: 1, isFinished: true }, 2, 'not-started'],
+  ['one that was left keeps its version', { version: 1, isFinished: false }, 2, 'open'],
+  ['a finished one of the version that is asked', { version: 2, isFinished: true }, 2, 'finished'],
+] as const)('the quiz with %s', (_, newest, from, phase) => {
+  expect(quizPhase(newest, from)).toBe(phase);
 });

@@ -1,8 +1,29 @@
 /** How far a person is with the quiz of a module: never begun, in the middle, or at least one sitting finished. */
 export type QuizPhase = 'not-started' | 'open' | 'finished';
 
-/** A lesson as it stands for a person; waived: they have shown that they know it already. */
-type LessonState = { readonly id: string; readonly isRead: boolean; readonly isWaived?: boolean };
+/**
+ * How far a person is with the quiz. Where a version is required again, what was finished of an earlier one stays, but
+ * the quiz of the new one is still to be begun.
+ *
+ * @param newest the sitting that was begun last
+ * @param from the first version that counts
+ */
+export function quizPhase(newest: { version: number; isFinished: boolean } | null, from: number): QuizPhase {
+  if (newest === null) return 'not-started';
+  if (!newest.isFinished) return 'open';
+  return newest.version < from ? 'not-started' : 'finished';
+}
+
+/**
+ * A lesson as it stands for a person; waived: they have shown that they know it already; kept: they finished the module
+ * when it read the same.
+ */
+type LessonState = {
+  readonly id: string;
+  readonly isRead: boolean;
+  readonly isWaived?: boolean;
+  readonly isKept?: boolean;
+};
 
 /** Where a person stands in a module. */
 export type Progress = {
@@ -17,7 +38,9 @@ export type NextStep =
   | { readonly kind: 'quiz'; readonly how: 'start' | 'go-on' | 'again' }
   | { readonly kind: 'none' };
 
-const isOver = ({ isRead, isWaived = false }: Pick<LessonState, 'isRead' | 'isWaived'>) => isRead || isWaived;
+/** Whether a lesson asks for nothing any more. */
+export const isOver = ({ isRead, isWaived = false, isKept = false }: Omit<LessonState, 'id'>): boolean =>
+  isRead || isWaived || isKept;
 
 /**
  * What to do next in a module. A sitting that was left comes first, then the first lesson that still has to be read,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { direction, narrowedTo, pageNumber, searchedFor } from '@/domain/lists/address';
 import type { Bilingual } from './content';
 import { assignmentStatuses, type AssignmentStatus, type CompletionWay } from './model';
 
@@ -10,21 +11,21 @@ export type ReportView = (typeof reportViews)[number];
 /** What every view of the reports can be narrowed down to; '' is no limit. A department counts with all below it. */
 export const reportFilter = z.object({
   view: z.enum(reportViews).catch('modules'),
-  module: z.string().max(60).catch(''),
-  department: z.string().max(60).catch(''),
+  module: narrowedTo,
+  department: narrowedTo,
 });
 export type ReportFilter = z.infer<typeof reportFilter>;
 
 /** What the list of single records is narrowed down to and how it is sorted. */
 export const recordFilter = z.object({
-  module: z.string().max(60).catch(''),
-  department: z.string().max(60).catch(''),
+  module: narrowedTo,
+  department: narrowedTo,
   status: z.enum(['', ...assignmentStatuses]).catch(''),
   who: z.enum(['here', 'left']).catch('here'),
-  q: z.string().trim().max(100).catch(''),
+  q: searchedFor,
   sort: z.enum(['name', 'department', 'due', 'completed']).catch('name'),
-  dir: z.enum(['asc', 'desc']).catch('asc'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  dir: direction('asc'),
+  page: pageNumber,
 });
 export type RecordFilter = z.infer<typeof recordFilter>;
 
@@ -53,7 +54,7 @@ export type TrainingRecord = {
 /** The departments are read as a tree, or by how many people are late or done. */
 export const departmentOrder = z.object({
   sort: z.enum(['tree', 'asked', 'finished', 'late']).catch('tree'),
-  dir: z.enum(['asc', 'desc']).catch('asc'),
+  dir: direction('asc'),
 });
 export type DepartmentOrder = z.infer<typeof departmentOrder>;
 

@@ -1,4 +1,5 @@
 import type { Lesson, ModuleContent, Question, QuestionKind } from './content';
+import { lessonChanges } from './lesson-changes';
 import type { KnowledgeLevel } from './levels';
 import { type History, inAnotherOrder } from './quiz';
 import { wordingOf } from './wording';
@@ -79,15 +80,12 @@ export type Changes = {
 
 /** What a newer version of a module says that the older one did not. */
 export function changesSince(before: ModuleContent, after: ModuleContent): Changes {
-  const lessons = new Map(before.lessons.map((lesson) => [lesson.id, textOf(lesson)]));
+  const changed = lessonChanges(before.lessons, after.lessons);
   const questions = new Map(before.questions.map((question) => [question.id, wordingOf(question)]));
   return {
-    lessons: after.lessons.filter((lesson) => lessons.get(lesson.id) !== textOf(lesson)),
+    lessons: after.lessons.filter(({ id }) => changed.has(id)),
     questionIds: new Set(
       after.questions.filter((question) => questions.get(question.id) !== wordingOf(question)).map(({ id }) => id),
     ),
   };
 }
-
-/** What is read in a lesson: equal for equal lessons. */
-const textOf = ({ title, body }: Lesson) => JSON.stringify([title.nl, title.en, body.nl, body.en]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { direction, narrowedTo, pageNumber, searchedFor } from '@/domain/lists/address';
 import { type AssignmentChangeKind, assignmentStatuses, type AssignmentStatus } from './model';
 import type { AssignmentDue, AssignmentRule } from './rule';
 
@@ -6,15 +7,17 @@ export const ASSIGNMENTS_PER_PAGE = 50;
 
 /** What the address of the assignments list may say. */
 export const assignmentFilter = z.object({
-  module: z.string().max(60).catch(''),
-  department: z.string().max(60).catch(''),
+  module: narrowedTo,
+  department: narrowedTo,
   status: z.enum(['', ...assignmentStatuses]).catch(''),
-  q: z.string().trim().max(100).catch(''),
+  q: searchedFor,
   sort: z.enum(['due', 'name', 'department']).catch('due'),
-  dir: z.enum(['asc', 'desc']).catch('asc'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  dir: direction('asc'),
+  page: pageNumber,
 });
 export type AssignmentFilter = z.infer<typeof assignmentFilter>;
+/** What narrows the list down, whichever of its pages is shown. */
+export type ListedFilter = Pick<AssignmentFilter, 'module' | 'department' | 'status' | 'q'>;
 
 /** The two views of the page, and what has just been assigned, told once. */
 export const trainingAddress = z.object({
@@ -95,4 +98,29 @@ export type ListedRule = {
   readonly people: number;
   /** It asks about levels, which is not agreed now: it gives nobody anything. */
   readonly isResting: boolean;
+  /** It still gives something, now or later. */
+  readonly isRunning: boolean;
+  /** The days on which its waves begin; none: everybody at once. */
+  readonly waveDays: readonly string[];
+};
+
+/** Departments that get a module on one day, as the lot fell. */
+export type DrawnWave = {
+  readonly from: string;
+  /** `lot`: the number with which a department went into the draw, from 1. */
+  readonly departments: readonly { readonly id: string; readonly name: string; readonly lot: number }[];
+  /** Null: not told. */
+  readonly people: number | null;
+};
+
+/** What drawing the order of departments would give, before it is done. */
+export type WavePreview = {
+  /** How many departments could take turns. */
+  readonly departments: number;
+  readonly order: { readonly seed: string; readonly waves: readonly DrawnWave[] } | null;
+};
+
+/** A rule with its order; null: everybody at once. `isSame`: drawing again with the seed gives the same order. */
+export type RuleInTurns = ListedRule & {
+  readonly order: { readonly seed: string; readonly isSame: boolean; readonly waves: readonly DrawnWave[] } | null;
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { grantedRoles } from '@/domain/access/viewer';
 import { addDays, daysBetween } from '@/domain/calendar/day';
 
-export const CONDITIONS_MAX = 8;
+export const CONDITIONS_MAX = 20;
 /** The longest that a rule may give people, in days. */
 export const RULE_DAYS_MAX = 3650;
 
@@ -109,6 +109,10 @@ export function dueMovedBy(dueOn: string, { from, until }: DaysAway): string {
  * leaves are in order and do not overlap. A leave that has begun is not looked at: nobody gets anything while away.
  */
 export function firstDue(due: AssignmentDue, today: string, leaves: readonly DaysAway[]): string {
-  const start = 'on' in due ? due.on : addDays(today, due.days);
-  return leaves.filter(({ from }) => from > today).reduce(dueMovedBy, start);
+  return leaves.filter(({ from }) => from > today).reduce(dueMovedBy, dateOf(due, today));
+}
+
+/** The day by which somebody who gets it on `today` and is never away should be done. */
+export function dateOf(due: AssignmentDue, today: string): string {
+  return 'on' in due ? due.on : addDays(today, due.days);
 }

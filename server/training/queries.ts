@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, gte, isNotNull, min, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, min, or, sql } from 'drizzle-orm';
 import {
   assignmentChanges,
   assignments,
@@ -15,14 +15,15 @@ import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { assignmentStatus } from '@/domain/training/due';
 import type { Bilingual, Lesson } from '@/domain/training/content';
+import { type LessonStanding, lessonsStanding } from '@/domain/training/lesson-changes';
 import type { AssignmentChangeKind, AssignmentStatus } from '@/domain/training/model';
-import type { QuizPhase } from '@/domain/training/next-step';
+import { type QuizPhase, quizPhase } from '@/domain/training/next-step';
 import { quizLength } from '@/domain/training/quiz';
-import { lessonsWaived } from '@/domain/training/test-out';
 import { timeZone } from '@/server/organisation/current';
 import { publishedModule } from './library';
 import { finishedSittings, newestSitting } from './quizzes/sitting';
 import { lessonsReadOf } from './reading';
+import { finishingOf } from './repeating';
 import { answeredAt, isAway } from './reports/standing';
 
 export type PersonalModule = {
@@ -75,8 +76,11 @@ export type ModuleForTaking = {
   purpose: Bilingual;
   minutes: number;
   topicId: string;
-  /** `isWaived`: a sitting showed that the viewer knows its topic already. */
-  lessons: (Lesson & { isRead: boolean; isWaived: boolean })[];
+  /** What its questions are about. */
+  topicIds: string[];
+  lessons: (Lesson & LessonStanding)[];
+  /** Whether the viewer finished it before and is asked to finish it again, since it changed. */
+  isRepeat: boolean;
   /** How many questions a sitting of the quiz has. */
   quizLength: number;
   quiz: QuizPhase;
@@ -92,12 +96,12 @@ export async function moduleForTaking(
   now = new Date(),
 ): Promise<ModuleForTaking> {
   authorize(viewer, 'training.take', { employeeId });
-  const { content } = await publishedModule(moduleId);
-  const read = await lessonsReadOf(store().read, { employeeId, moduleId });
+  const published = await publishedModule(moduleId);
+  const { content } = published;
+  const readIn = await lessonsReadOf(store().read, { employeeId, moduleId });
   const sitting = await newestSitting(store().read, { employeeId, moduleId, kind: 'quiz' });
-  const lessons = content.lessons.map((item) => ({ ...item, isRead: read.has(item.id) }));
   const sittings = sitting ? await finishedSittings(store().read, { employeeId, moduleId }) : [];
-  const waived = lessonsWaived(lessons, content.topic.id, sittings);
+  const { repeat } = await finishingOf(employeeId, published);
   const [asked] = await store()
     .read.select({
       id: assignments.id,
@@ -128,27 +132,36 @@ export async function moduleForTaking(
     purpose: content.purpose,
     minutes: content.minutes,
     topicId: content.topic.id,
-    lessons: lessons.map((item) => ({ ...item, isWaived: waived.has(item.id) })),
+    topicIds: [...new Set(content.questions.map(({ topic }) => topic))],
+    lessons: lessonsStanding(content.lessons, { readIn, repeat, ownTopic: content.topic.id, sittings }),
+    isRepeat: repeat !== null,
     quizLength: quizLength(content.questions.length),
-    quiz: sitting ? (sitting.finishedAt ? 'finished' : 'open') : 'not-started',
+    quiz: quizPhase(
+      sitting ? { version: sitting.version, isFinished: sitting.finishedAt !== null } : null,
+      asked && asked.waivedReason === null ? asked.fromVersion : 1,
+    ),
     assignment: asked ? { ...asked, moved: await newestMove(asked.id) } : null,
     completedOn: done ? dayIn(done.at, await timeZone()) : null,
   };
 }
 
-/** A due date that was changed after the person had been told one. */
-export type DueMoved = { kind: AssignmentChangeKind; from: string; to: string; reason: string | null };
+/**
+ * A due date that was changed after the person had been told one. `from` is null for whoever finished of their own
+ * accord and is asked for the first time, since the module changed.
+ */
+export type DueMoved = { kind: AssignmentChangeKind; from: string | null; to: string; reason: string | null };
 
 async function newestMove(assignmentId: string): Promise<DueMoved | null> {
   const { kind, dueBefore: from, dueAfter: to, reason } = assignmentChanges;
-  const moves = and(eq(assignmentChanges.assignmentId, assignmentId), isNotNull(from), isNotNull(to));
+  const isTold = or(isNotNull(from), eq(kind, 'required-again'));
+  const moves = and(eq(assignmentChanges.assignmentId, assignmentId), isNotNull(to), isTold);
   const [newest] = await store()
     .read.select({ kind, from, to, reason })
     .from(assignmentChanges)
     .where(moves)
     .orderBy(desc(assignmentChanges.changedAt))
     .limit(1);
-  return newest?.from && newest.to ? { ...newest, from: newest.from, to: newest.to } : null;
+  return newest?.to ? { ...newest, to: newest.to } : null;
 }
 
 export type BegunModule = { moduleId: string; completedOn: string | null };
@@ -181,7 +194,7 @@ export async function begunModules(viewer: Viewer, employeeId: string): Promise<
 
 export type ModuleChoice = { moduleId: string; title: Bilingual; minutes: number };
 
-/** Every published module, by its English title. What is in the library is no secret to a colleague. */
+/** Every published module in the order in which they came: the curriculum as it is meant to be taken. What is in the library is no secret to a colleague. */
 export async function moduleChoices(viewer: Viewer): Promise<ModuleChoice[]> {
   authorize(viewer, 'training.browse');
   const newer = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
@@ -194,6 +207,6 @@ export async function moduleChoices(viewer: Viewer): Promise<ModuleChoice[]> {
     })
     .from(modules)
     .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newer)))
-    .orderBy(moduleVersions.titleEn);
+    .orderBy(modules.createdAt, moduleVersions.titleEn);
   return rows.map(({ titleNl, titleEn, ...row }) => ({ ...row, title: { nl: titleNl, en: titleEn } }));
 }

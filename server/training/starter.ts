@@ -13,7 +13,8 @@ import { publishModule } from './commands';
 export async function publishStarterModules(viewer: Viewer, now = new Date()): Promise<void> {
   const known = await store().read.select({ slug: modules.slug }).from(modules);
   const slugs = new Set(known.map(({ slug }) => slug));
-  for (const content of [socialMediaBasics, ...starterCurriculum]) {
-    if (!slugs.has(content.slug)) await publishModule(viewer, content, now);
+  for (const [place, content] of [socialMediaBasics, ...starterCurriculum].entries()) {
+    // Lists are in the order in which modules came: each a moment after the one before it.
+    if (!slugs.has(content.slug)) await publishModule(viewer, content, new Date(now.getTime() + place));
   }
 }

@@ -1,17 +1,16 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { accounts, assignmentChanges, assignments, auditEntries, completions } from '@/db/schema';
+import { accounts, assignments, auditEntries, completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { assignModule, extendAssignments, reopenAssignment, waiveAssignment } from './commands';
+import { assignModule, reopenAssignment, waiveAssignment } from './commands';
 import { publishedModule } from '../library';
 import { assignmentById } from '../reports/queries';
-import { moduleForTaking } from '../queries';
 import { publishBasics } from '../training.factory';
-import { assignmentPreview, changesOf } from './queries';
+import { assignmentPreview } from './queries';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const dueOn = '2026-12-21';
@@ -182,37 +181,6 @@ describe('one assignment', () => {
     );
     expect(actions.filter((action) => action === 'training.waive')).toHaveLength(2);
     expect(actions).toContain('training.reopen');
-  });
-
-  test('can be extended with a reason that the person reads; the history tells it', async () => {
-    const id = await assignmentOf('kim');
-    const extend = (to: string, ids = [id]) => extendAssignments(hr, { ids, dueOn: to, reason: 'busy weeks' }, now);
-    expect(await extend('2027-01-11')).toBe(1);
-    expect(await assignmentById(hr, id, today)).toMatchObject({ dueOn: '2027-01-11' });
-    const kim = viewerFor({ employeeId: 'kim' });
-    expect((await moduleForTaking(kim, { employeeId: 'kim', moduleId }, now)).assignment?.moved).toEqual({
-      ...{ kind: 'extended', from: dueOn, to: '2027-01-11', reason: 'busy weeks' },
-    });
-    expect(await changesOf(hr, id)).toMatchObject([
-      { kind: 'extended', dueBefore: dueOn, dueAfter: '2027-01-11', by: 'Kim hr', on: today },
-    ]);
-    await expect(extend('2027-01-11')).rejects.toMatchObject({ reason: 'nothing-to-extend' });
-    await expect(extend('2026-11-22')).rejects.toMatchObject({ fields: { dueOn: 'date-past' } });
-  });
-
-  test('extended with others: what is finished, waived or due later stays as it is', async () => {
-    for (const id of ['done', 'free', 'later', 'open']) {
-      await addPerson(id);
-      await toPerson(id, id === 'later' ? '2027-02-01' : dueOn);
-    }
-    await complete('done');
-    await waiveAssignment(hr, await assignmentOf('free'), 'other work', now);
-    const ids = await Promise.all(['done', 'free', 'later', 'open'].map(assignmentOf));
-    expect(await extendAssignments(hr, { ids, dueOn: '2027-01-11', reason: 'busy weeks' }, now)).toBe(1);
-    const moved = eq(assignmentChanges.kind, 'extended');
-    expect(await store().read.select().from(assignmentChanges).where(moved)).toMatchObject([
-      { assignmentId: await assignmentOf('open') },
-    ]);
   });
 
   test('that is finished can no longer be waived, nor one that is waived already', async () => {

@@ -1,15 +1,6 @@
 import 'server-only';
-import { asc, count, desc, eq, sql } from 'drizzle-orm';
-import {
-  assignmentChanges,
-  assignmentRules,
-  assignments,
-  employees,
-  locations,
-  modules,
-  moduleVersions,
-  responsibilities,
-} from '@/db/schema';
+import { count, desc, eq, sql } from 'drizzle-orm';
+import { assignmentChanges, employees } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -17,16 +8,8 @@ import { dayIn } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
 import { fullName, type NameParts } from '@/domain/people/model';
 import type { AssignmentTarget } from '@/domain/training/model';
-import {
-  type AssignmentChange,
-  type AssignmentPreview,
-  type KnownPerson,
-  type ListedRule,
-  skipReasons,
-} from '@/domain/training/report';
-import { assignmentRule, tellsLevels } from '@/domain/training/rule';
+import { type AssignmentChange, type AssignmentPreview, type KnownPerson, skipReasons } from '@/domain/training/report';
 import { timeZone } from '@/server/organisation/current';
-import { namedLevelsAgreed } from '@/server/trust/switches';
 import { meantBy, refuseUnagreedLevels } from './fits';
 import { type Standing, standing } from './standing';
 
@@ -117,66 +100,4 @@ export async function changesOf(viewer: Viewer, assignmentId: string): Promise<A
     on: dayIn(changedAt, zone),
     by: actor && fullName({ firstName, namePrefix, lastName }),
   }));
-}
-
-/** The rules by which modules were or are given, newest first; at most 200. */
-export async function ruleList(viewer: Viewer): Promise<ListedRule[]> {
-  authorize(viewer, 'training.assign');
-  const { read } = store();
-  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
-  const given = read
-    .select({ ruleId: assignments.ruleId, people: count().as('people') })
-    .from(assignments)
-    .groupBy(assignments.ruleId)
-    .as('given');
-  const rows = await read
-    .select({
-      id: assignmentRules.id,
-      moduleId: modules.id,
-      nl: moduleVersions.titleNl,
-      en: moduleVersions.titleEn,
-      rule: assignmentRules.rule,
-      due: assignmentRules.due,
-      isStanding: assignmentRules.isStanding,
-      createdAt: assignmentRules.createdAt,
-      endedAt: assignmentRules.endedAt,
-      people: sql<number>`coalesce(${given.people}, 0)`.mapWith(Number),
-    })
-    .from(assignmentRules)
-    .innerJoin(modules, eq(modules.id, assignmentRules.moduleId))
-    .innerJoin(
-      moduleVersions,
-      sql`${moduleVersions.moduleId} = ${modules.id} and ${moduleVersions.version} = ${newest}`,
-    )
-    .leftJoin(given, eq(given.ruleId, assignmentRules.id))
-    .orderBy(desc(assignmentRules.createdAt))
-    .limit(200);
-  const zone = await timeZone();
-  const isAgreed = await namedLevelsAgreed();
-  return rows.map(({ nl, en, createdAt, endedAt, ...row }) => {
-    const rule = assignmentRule.parse(row.rule);
-    const days = { createdOn: dayIn(createdAt, zone), endedOn: endedAt && dayIn(endedAt, zone) };
-    return { ...row, ...days, rule, title: { nl, en }, isResting: tellsLevels(rule) && !isAgreed };
-  });
-}
-
-export type NamedChoice = { id: string; name: string };
-export type RuleChoices = { locations: NamedChoice[]; responsibilities: NamedChoice[] };
-
-/** What a rule can name besides departments and topics; of responsibilities of one title the first stands for all. */
-export async function ruleChoices(viewer: Viewer): Promise<RuleChoices> {
-  authorize(viewer, 'training.assign');
-  const { read } = store();
-  return {
-    locations: await read
-      .select({ id: locations.id, name: locations.name })
-      .from(locations)
-      .orderBy(asc(locations.name)),
-    responsibilities: await read
-      .select({ id: sql<string>`min(${responsibilities.id})`, name: responsibilities.title })
-      .from(responsibilities)
-      .where(eq(responsibilities.status, 'accepted'))
-      .groupBy(responsibilities.title)
-      .orderBy(asc(responsibilities.title)),
-  };
 }

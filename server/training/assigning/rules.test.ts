@@ -22,8 +22,9 @@ import { endLeave, recordLeave } from '@/server/people/leaves/commands';
 import { leavesOf } from '@/server/people/leaves/queries';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { publishBasics } from '../training.factory';
-import { assignByRule, endRule, runStandingRules } from './commands';
-import { assignmentPreview, ruleChoices, ruleList } from './queries';
+import { assignByRule, type AssignmentResult, endRule, type RuleOrder, runStandingRules } from './commands';
+import { assignmentPreview } from './queries';
+import { namesOf, ruleChoices, ruleList } from './rules/queries';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const nextDay = new Date('2026-11-24T09:00:00Z');
@@ -56,10 +57,12 @@ async function namesFor(...words: string[]): Promise<string[]> {
   return gets.first.map(({ name }) => name);
 }
 
-const once = (...words: string[]) =>
-  assignByRule(hr, { moduleId, rule: ruleOf(words), due: { on: '2026-12-21' }, isStanding: false }, now);
-const standing = (...words: string[]) =>
-  assignByRule(hr, { moduleId, rule: ruleOf(words), due: { days: 28 }, isStanding: true }, now);
+async function assign(order: Omit<RuleOrder, 'moduleId'>): Promise<AssignmentResult> {
+  const { assigned, skipped } = await assignByRule(hr, { moduleId, ...order }, now);
+  return { assigned, skipped };
+}
+const once = (...words: string[]) => assign({ rule: ruleOf(words), due: { on: '2026-12-21' }, isStanding: false });
+const standing = (...words: string[]) => assign({ rule: ruleOf(words), due: { days: 28 }, isStanding: true });
 const run = (at = nextDay) => runStandingRules(systemViewer(), at);
 
 async function dueOf(employeeId: string): Promise<string | undefined> {
@@ -76,6 +79,15 @@ describe('whom a rule fits', () => {
     await store().write((tx) => tx.update(departments).set({ parentId: 'sales' }).where(eq(departments.id, 'web')));
     expect(await namesFor('department:sales')).toEqual(['below', 'top']);
     expect(await namesFor('department:web', 'department:stock')).toEqual(['below', 'other']);
+  });
+
+  test('people by name, of several either, for whom the other conditions hold too', async () => {
+    for (const [id, department] of Object.entries({ anna: 'sales', bas: 'sales', carla: 'stock' })) {
+      await add(id, { department });
+    }
+    expect(await namesFor('person:anna', 'person:carla')).toEqual(['anna', 'carla']);
+    expect(await namesFor('person:anna', 'person:carla', 'department:sales')).toEqual(['anna']);
+    expect(await namesOf(hr, ['anna', 'nobody'])).toEqual(new Map([['anna', 'anna']]));
   });
 
   test('who joined fewer than 30 days ago, to the day', async () => {

@@ -82,7 +82,7 @@ export type ModuleQuiz = {
   flagged: number;
 };
 
-/** Every published module with how its quiz does, by English title. */
+/** Every published module with how its quiz does, in the order in which they came. */
 export async function quizzesOverview(viewer: Viewer): Promise<ModuleQuiz[]> {
   authorize(viewer, 'training.author');
   const shown = new Map((await snapshots()).map((one) => [one.moduleId, one.snapshot]));

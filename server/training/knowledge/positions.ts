@@ -1,13 +1,11 @@
 import 'server-only';
 import { and, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { inBatches } from '@/db/batches';
 import { employees, knowledgeLevels, quadrantPositions } from '@/db/schema';
 import { excluded } from '@/db/sql';
 import type { Reader, Tx } from '@/db/store';
 import { quadrantField } from '@/domain/people/quadrant';
 import type { KnownField, PositionChange } from '@/domain/people/quadrant-changes';
-
-/** Rows of one insert or delete: well below the number of values that either engine takes at once. */
-const AT_ONCE = 500;
 
 /** People who were counted in the same field and are in the same field now. */
 export type PeopleAlike = PositionChange & {
@@ -51,19 +49,19 @@ type Position = { employeeId: string; field: KnownField | null };
 /** Notes in which field people are counted from now on; null: in none. */
 export async function movePeople(tx: Tx, topicId: string, positions: readonly Position[]): Promise<void> {
   const known = positions.flatMap(({ employeeId, field }) => (field ? [{ topicId, employeeId, field }] : []));
-  for (let start = 0; start < known.length; start += AT_ONCE) {
+  for (const some of inBatches(known)) {
     await tx
       .insert(quadrantPositions)
-      .values(known.slice(start, start + AT_ONCE))
+      .values(some)
       .onConflictDoUpdate({
         target: [quadrantPositions.topicId, quadrantPositions.employeeId],
         set: { field: excluded(quadrantPositions.field) },
       });
   }
   const gone = positions.flatMap(({ employeeId, field }) => (field ? [] : [employeeId]));
-  for (let start = 0; start < gone.length; start += AT_ONCE) {
-    const some = inArray(quadrantPositions.employeeId, gone.slice(start, start + AT_ONCE));
-    await tx.delete(quadrantPositions).where(and(eq(quadrantPositions.topicId, topicId), some));
+  for (const some of inBatches(gone)) {
+    const theirs = inArray(quadrantPositions.employeeId, some);
+    await tx.delete(quadrantPositions).where(and(eq(quadrantPositions.topicId, topicId), theirs));
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { interestStatements, quadrantSnapshots, topics } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
@@ -72,17 +72,18 @@ export async function interestOf(viewer: Viewer, employeeId: string): Promise<In
   return newest ?? null;
 }
 
-/** The topics in which levels are earned. */
+/** The topics in which levels are earned, in the order of the modules that they came with. */
 export async function topicChoices(viewer: Viewer): Promise<NamedTopic[]> {
   authorize(viewer, 'training.browse');
   return allTopics();
 }
 
 async function allTopics(): Promise<NamedTopic[]> {
+  const since = sql`(select min(m.created_at) from modules m where m.topic_id = ${topics.id})`;
   const rows = await store()
     .read.select({ topicId: topics.id, nl: topics.nameNl, en: topics.nameEn })
     .from(topics)
-    .orderBy(topics.id);
+    .orderBy(sql`${since} is null`, since, topics.id);
   return rows.map(({ topicId, nl, en }) => ({ topicId, name: { nl, en } }));
 }
 

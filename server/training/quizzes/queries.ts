@@ -1,13 +1,14 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { prepared } from '@/db/prepared';
-import { completions } from '@/db/schema';
+import { assignments, completions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { asked, type AskedQuestion } from '@/domain/training/asking';
 import type { Bilingual } from '@/domain/training/content';
 import type { SittingKind } from '@/domain/training/model';
+import { quizPhase } from '@/domain/training/next-step';
 import { isCloseCall, nextQuestion, type QuizResult, quizLength, quizResult } from '@/domain/training/quiz';
 import { sha256 } from '@/server/auth/tokens';
 import { publishedModule } from '../library';
@@ -27,7 +28,7 @@ export type QuizState = {
   current: { place: number; of: number; question: AskedQuestion } | null;
   /** What has been answered in the newest sitting, with its explanations, in the order of the form. */
   answers: (AnsweredQuestion & { place: number })[];
-  /** The newest sitting when it is finished. */
+  /** The newest sitting when it is finished; null where the module is required again in a later version. */
   result: SittingResult | null;
   isCompleted: boolean;
 };
@@ -78,7 +79,11 @@ export async function quizState(
   const given = await answersIn(store().read, sitting);
   const placeOf = (id: string) => sitting.questionIds.indexOf(id) + 1;
   const answers = given.map((answer) => ({ ...answer, place: placeOf(answer.question.id) }));
-  if (sitting.finishedAt) return { ...state, answers, result: await resultOf(sitting, given) };
+  if (sitting.finishedAt) {
+    const from = kind === 'quiz' ? await versionAsked({ employeeId, moduleId }) : 1;
+    const isToBegin = quizPhase({ version: sitting.version, isFinished: true }, from) === 'not-started';
+    return { ...state, answers, result: isToBegin ? null : await resultOf(sitting, given) };
+  }
 
   const next = nextQuestion(sitting.questionIds, new Set(given.map(({ question }) => question.id)));
   const item = next && questions.find(({ id }) => id === next.id);
@@ -88,6 +93,17 @@ export async function quizState(
     answers,
     current: next && item ? { place: next.place, of, question: asked(item, lotOf(sitting)) } : null,
   };
+}
+
+/** The first version that gives what was asked; the first of all where nothing was asked, or somebody was freed of it. */
+async function versionAsked({ employeeId, moduleId }: { employeeId: string; moduleId: string }): Promise<number> {
+  const [asked] = await store()
+    .read.select({ from: assignments.fromVersion })
+    .from(assignments)
+    .where(
+      and(eq(assignments.employeeId, employeeId), eq(assignments.moduleId, moduleId), isNull(assignments.waivedAt)),
+    );
+  return asked?.from ?? 1;
 }
 
 async function resultOf(sitting: Sitting, given: readonly AnsweredQuestion[]): Promise<SittingResult> {

@@ -7,8 +7,6 @@ import type { Viewer } from '@/domain/access/viewer';
 import { choiceQuestion } from '@/domain/training/content';
 import type { Given } from '@/domain/training/grading';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
-import { readLesson } from '../commands';
-import { publishedModule } from '../library';
 import { answerTo, publishBasics, questionById, sit, unshuffled } from '../training.factory';
 import { answerQuestion, startQuiz } from './commands';
 import { quizState } from './queries';
@@ -208,61 +206,5 @@ describe('somebody else', () => {
     // In their own name it is not their sitting.
     const inTheirs = answerQuestion(lee, { ...answer, employeeId: 'lee' });
     await expect(inTheirs).rejects.toMatchObject({ code: 'not-found' });
-  });
-});
-
-describe('the end of a sitting', () => {
-  test('seven of ten pass: one completion that names the text it was about, and the log says so', async () => {
-    await sit(kim, { moduleId, at: monday, wrong: { recall: 2, scenario: 1 } });
-    const { versionId, contentHash } = await publishedModule(moduleId);
-    const proofs = await store().read.select().from(completions);
-    expect(proofs).toMatchObject([{ employeeId: 'kim', moduleId, versionId, contentHash, how: 'tested-out' }]);
-    expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await store().read.select().from(auditEntries)).toContainEqual(
-      expect.objectContaining({ actorId: 'kim', action: 'training.complete', subject: proofs[0]?.id }),
-    );
-    expect(await stateOf(kim)).toMatchObject({ current: null, isCompleted: true, result: { right: 7, passed: true } });
-  });
-
-  test('six of ten do not: nothing is finished, every wrong answer is explained, and a new sitting may begin', async () => {
-    await sit(kim, { moduleId, at: monday, wrong: { recall: 2, scenario: 2 } });
-    const state = await stateOf(kim);
-    expect(state).toMatchObject({ isCompleted: false, result: { right: 6, asked: 10, passed: false } });
-    expect(await store().read.$count(completions)).toBe(0);
-    const wrong = state.answers.filter(({ isRight }) => !isRight);
-    expect(wrong).toHaveLength(4);
-    for (const { question } of wrong) {
-      expect(choiceQuestion.parse(question).options.every(({ explanation }) => explanation.en)).toBe(true);
-    }
-
-    await start(kim, tuesday);
-    const [, second] = await store().read.select().from(quizAttempts).orderBy(quizAttempts.startedAt);
-    const asked = new Set(state.answers.map(({ question }) => question.id));
-    // What was never asked comes first, one of each kind.
-    expect(second?.questionIds.slice(0, 2).some((id) => asked.has(id))).toBe(false);
-  });
-
-  test('passing a second time adds no second completion and takes none away', async () => {
-    await sit(kim, { moduleId, at: monday });
-    await sit(kim, { moduleId, at: tuesday });
-    expect(await store().read.select().from(completions)).toMatchObject([
-      { completedAt: new Date('2026-11-23T09:00:10Z') },
-    ]);
-    expect((await actions()).filter((action) => action === 'training.complete')).toHaveLength(1);
-  });
-
-  test('failing after passing takes nothing away', async () => {
-    await sit(kim, { moduleId, at: monday });
-    await sit(kim, { moduleId, at: tuesday, wrong: { recall: 5, scenario: 5 } });
-    expect(await stateOf(kim)).toMatchObject({ isCompleted: true, result: { passed: false } });
-    expect(await store().read.$count(completions)).toBe(1);
-  });
-
-  test('with all lessons read it counts as finished, not as tested out', async () => {
-    for (const { id } of socialMediaBasics.lessons) {
-      await readLesson(kim, { employeeId: 'kim', moduleId, lessonId: id }, monday);
-    }
-    await sit(kim, { moduleId, at: monday });
-    expect(await store().read.select({ how: completions.how }).from(completions)).toEqual([{ how: 'finished' }]);
   });
 });

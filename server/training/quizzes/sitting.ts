@@ -18,6 +18,7 @@ export type Sitting = {
   kind: SittingKind;
   moduleId: string;
   versionId: string;
+  version: number;
   contentHash: string;
   content: ModuleContent;
   /** The form: fixed at the start, in the order of asking. */
@@ -33,6 +34,7 @@ const columns = {
   kind: quizAttempts.kind,
   moduleId: moduleVersions.moduleId,
   versionId: moduleVersions.id,
+  version: moduleVersions.version,
   contentHash: moduleVersions.contentHash,
   questionIds: quizAttempts.questionIds,
   startedAt: quizAttempts.startedAt,
@@ -105,10 +107,11 @@ export async function beginSitting(
 export async function finishedSittings(
   read: Reader,
   { employeeId, moduleId }: { employeeId: string; moduleId: string },
-): Promise<FinishedSitting[]> {
+): Promise<(FinishedSitting & { version: number })[]> {
   const rows = await read
     .select({
       sittingId: quizAttempts.id,
+      version: moduleVersions.version,
       finishedAt: quizAttempts.finishedAt,
       questionId: gradedAnswers.questionId,
       topicId: gradedAnswers.topicId,
@@ -126,10 +129,11 @@ export async function finishedSittings(
         eq(moduleVersions.moduleId, moduleId),
       ),
     );
-  const sittings = new Map<string, FinishedSitting & { answers: FinishedSitting['answers'][number][] }>();
-  for (const { sittingId, finishedAt, ...answer } of rows) {
+  type Answers = FinishedSitting['answers'][number][];
+  const sittings = new Map<string, { finishedAt: Date; version: number; answers: Answers }>();
+  for (const { sittingId, version, finishedAt, ...answer } of rows) {
     if (!finishedAt) continue;
-    const sitting = sittings.get(sittingId) ?? { finishedAt, answers: [] };
+    const sitting = sittings.get(sittingId) ?? { finishedAt, version, answers: [] };
     sitting.answers.push(answer);
     sittings.set(sittingId, sitting);
   }

@@ -1,16 +1,14 @@
 import 'server-only';
-import { and, asc, count, countDistinct, desc, eq, exists, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
-import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
-import { contains, countIf, quarterHourOf } from '@/db/sql';
+import { and, asc, count, countDistinct, desc, eq, exists, isNull, not, type SQL, sql } from 'drizzle-orm';
+import { assignments, completions, departments, employees, modules } from '@/db/schema';
+import { countIf, quarterHourOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
-import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
 import { lineOfCompletions } from '@/domain/training/completion-line';
-import { assignmentStatus } from '@/domain/training/due';
 import {
   ASSIGNMENTS_PER_PAGE,
   type AssignmentDetail,
@@ -20,7 +18,8 @@ import {
   type CompletionPoint,
 } from '@/domain/training/report';
 import { timeZone } from '@/server/organisation/current';
-import { answeredAt, answers, isAnswered, isAway, isPastDue } from './standing';
+import { asListed, everyAssignment, foundBy } from './assignment-rows';
+import { answers, isAnswered, isPastDue } from './standing';
 
 const sortColumns = { due: assignments.dueOn, name: employees.sortName, department: departments.name };
 
@@ -31,7 +30,7 @@ export async function assignmentsPage(
   today: string,
 ): Promise<{ rows: AssignmentRow[]; total: number }> {
   authorize(viewer, 'training.report');
-  const found = foundBy(filter, today);
+  const found = await foundBy(filter, today);
   const direction = filter.dir === 'desc' ? desc : asc;
   const [{ total } = { total: 0 }] = await store()
     .read.select({ total: count() })
@@ -82,74 +81,6 @@ async function nameOf(employeeId: string): Promise<string | null> {
     .from(employees)
     .where(eq(employees.id, employeeId));
   return row ? fullName(row) : null;
-}
-
-type Found = Awaited<ReturnType<typeof everyAssignment>>[number];
-
-/** A row as people read it: the day of completing is the organisation's, and the status is that of `today`. */
-function asListed(
-  { firstName, namePrefix, lastName, completedAt, isAway: away, ...row }: Found,
-  today: string,
-  zone: string,
-) {
-  const { dueOn, waivedReason } = row;
-  return {
-    ...row,
-    name: fullName({ firstName, namePrefix, lastName }),
-    completedOn: completedAt && dayIn(completedAt, zone),
-    status: assignmentStatus({ dueOn, waived: waivedReason !== null, completed: completedAt !== null, away }, today),
-  };
-}
-
-/** Assignments with the person, the department and the module's newest title; the caller says which and in what order. */
-function everyAssignment(today: string) {
-  const newest = sql`(select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
-  return store()
-    .read.select({
-      id: assignments.id,
-      employeeId: employees.id,
-      firstName: employees.firstName,
-      namePrefix: employees.namePrefix,
-      lastName: employees.lastName,
-      employeeNo: employees.employeeNo,
-      jobTitle: employees.jobTitle,
-      department: departments.name,
-      titleNl: moduleVersions.titleNl,
-      titleEn: moduleVersions.titleEn,
-      dueOn: assignments.dueOn,
-      waivedReason: assignments.waivedReason,
-      completedAt: answeredAt(),
-      isAway: isAway(assignments.employeeId, today).mapWith(Boolean),
-    })
-    .from(assignments)
-    .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .innerJoin(departments, eq(departments.id, employees.departmentId))
-    .innerJoin(modules, eq(modules.id, assignments.moduleId))
-    .innerJoin(moduleVersions, and(eq(moduleVersions.moduleId, modules.id), eq(moduleVersions.version, newest)));
-}
-
-function foundBy(filter: AssignmentFilter, today: string): SQL | undefined {
-  return and(
-    isNull(employees.leftOn),
-    filter.module ? eq(assignments.moduleId, filter.module) : undefined,
-    filter.department ? eq(employees.departmentId, filter.department) : undefined,
-    ...searchWords(filter.q).map((word) => contains(employees.searchText, word)),
-    filter.status ? isAt(filter.status, today) : undefined,
-  );
-}
-
-function isAt(status: Exclude<AssignmentFilter['status'], ''>, today: string): SQL | undefined {
-  const isOpen = and(isNull(assignments.waivedAt), not(isAnswered()));
-  switch (status) {
-    case 'completed':
-      return isAnswered();
-    case 'waived':
-      return and(isNotNull(assignments.waivedAt), not(isAnswered()));
-    case 'overdue':
-      return and(isOpen, isPastDue(today));
-    case 'open':
-      return and(isOpen, not(isPastDue(today)));
-  }
 }
 
 /** How many people a module is asked of, how many finished it, how many are late. Waived people and leavers do not count. */

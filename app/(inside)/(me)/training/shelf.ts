@@ -40,11 +40,12 @@ async function progressOf(
   { moduleId, status }: Pick<ListedModule, 'moduleId' | 'status'>,
 ) {
   if (status !== 'open' && status !== 'overdue' && status !== 'own') return { lessons: null, step: null };
-  const { lessons, quiz, minutes } = await moduleForTaking(viewer, { employeeId, moduleId });
+  const { lessons, quiz, minutes, assignment } = await moduleForTaking(viewer, { employeeId, moduleId });
   const progress = { lessons, quiz };
   const read = lessons.filter(({ isRead }) => isRead).length;
   return {
     minutes: minutesLeft(minutes, lessons),
+    moved: assignment?.moved ?? null,
     lessons: isBegun(progress) ? { read, all: lessons.length } : null,
     step: nextStep({ ...progress, isCompleted: false }),
   };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { orNotFound } from '@/app/refusals';
 import { AssignmentTable } from '@/components/training/assignment-table';
-import { DepartmentCompletionTable } from '@/components/training/department-completion-table';
+import { DepartmentReportTable } from '@/components/training/report-departments';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -14,7 +14,8 @@ import { Tabs } from '@/components/ui/tabs';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
-import { assignmentStatuses } from '@/domain/training/model';
+import { isTree } from '@/domain/people/department-tree';
+import { assignmentStatuses, type AssignmentStatus } from '@/domain/training/model';
 import {
   ASSIGNMENTS_PER_PAGE,
   assignmentFilter,
@@ -24,14 +25,11 @@ import {
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
-import { departmentChoices } from '@/server/people/queries';
+import { departmentTree } from '@/server/people/departments/queries';
 import { moduleChoices } from '@/server/training/queries';
-import {
-  assignmentsPage,
-  completionByDepartment,
-  completionCounts,
-  mostAssigned,
-} from '@/server/training/reports/queries';
+import { completionByBranch } from '@/server/training/reports/completion/queries';
+import { assignmentsPage, completionCounts, mostAssigned } from '@/server/training/reports/queries';
+import { departmentOption } from './reports/view';
 
 const PATH = '/programme/training';
 
@@ -133,16 +131,23 @@ async function hasAny(viewer: Viewer, moduleId: string, today: string): Promise<
 type ViewProps = { viewer: Viewer; module: { id: string; title: string }; today: string };
 
 async function ByDepartment({ viewer, module, today }: ViewProps) {
-  const rows = await completionByDepartment(viewer, module.id, today);
+  const rows = await completionByBranch(viewer, { module: module.id, department: '' }, today);
   const t = await getTranslations('assignments');
+  const people = (department: string, status?: AssignmentStatus) =>
+    withQuery(PATH, { view: 'people', module: module.id, department, status });
   return (
     <>
-      <DepartmentCompletionTable
-        title={module.title}
-        rows={rows}
-        hrefOf={(department) => withQuery(PATH, { view: 'people', module: module.id, department })}
+      <DepartmentReportTable
+        caption={t('departments.caption', { title: module.title })}
+        // Where nobody was asked there is nothing to follow.
+        rows={rows.filter(({ below }) => below.asked > 0)}
+        isTree
+        hrefOf={(department) => people(department)}
+        lateHref={(department) => people(department, 'overdue')}
       />
-      <p className="reading mt-4 text-sm text-ink-soft">{t('departments.note')}</p>
+      <p className="reading mt-4 text-sm text-ink-soft">
+        {t(isTree(rows) ? 'departments.noteTree' : 'departments.note')}
+      </p>
     </>
   );
 }
@@ -151,7 +156,7 @@ type ByPersonProps = ViewProps & { filter: ReturnType<typeof assignmentFilter.pa
 
 async function ByPerson({ viewer, module, filter, today }: ByPersonProps) {
   const { rows, total } = await assignmentsPage(viewer, filter, today);
-  const departments = await departmentChoices(viewer);
+  const departments = await departmentTree(viewer);
   const { q, department, status, sort, dir, page } = filter;
   const query = { view: 'people', module: module.id, q, department, status, sort, dir };
 
@@ -166,10 +171,10 @@ async function ByPerson({ viewer, module, filter, today }: ByPersonProps) {
       >
         <FilterSelect
           name="department"
-          label={t('people.department')}
+          label={t(isTree(departments) ? 'people.branch' : 'people.department')}
           value={department}
           all={t('people.allDepartments')}
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          options={departments.map(departmentOption)}
         />
         <FilterSelect
           name="status"

@@ -1,30 +1,31 @@
 import type { Viewer } from '@/domain/access/viewer';
-import type { Condition } from '@/domain/training/rule';
+import type { AssignmentRule, Condition } from '@/domain/training/rule';
 import { getTranslations } from '@/i18n/server';
 import { departmentTree } from '@/server/people/departments/queries';
-import { personFacts } from '@/server/people/queries';
-import { ruleChoices } from '@/server/training/assigning/queries';
+import { namesOf, ruleChoices } from '@/server/training/assigning/rules/queries';
 import { topicChoices } from '@/server/training/knowledge/queries';
 
 export type Choices = Awaited<ReturnType<typeof conditionChoices>>;
 
-/** Everything that a condition can name, with its name. */
-export async function conditionChoices(viewer: Viewer) {
+/** Everything that a condition can name, with its name; of the people, those whom these rules name. */
+export async function conditionChoices(viewer: Viewer, rules: readonly AssignmentRule[]) {
   const departments = await departmentTree(viewer);
   const { locations, responsibilities } = await ruleChoices(viewer);
   const topics = (await topicChoices(viewer)).map(({ topicId: id, name }) => ({ id, name: name[viewer.locale] }));
-  return { departments, locations, responsibilities, topics };
+  const named = rules.flatMap(({ all }) => all.flatMap((one) => (one.kind === 'person' ? [one.employeeId] : [])));
+  const people = await namesOf(viewer, named);
+  return { departments, locations, responsibilities, topics, people };
 }
 
 /** A condition as a reader knows it: "Works in Sales or below it". */
-export async function conditionText(viewer: Viewer, one: Condition, choices: Choices): Promise<string> {
+export async function conditionText(one: Condition, choices: Choices): Promise<string> {
   const t = await getTranslations('assignments');
   const shell = await getTranslations('shell');
   const nameIn = (all: readonly { id: string; name: string }[], id: string) =>
     all.find((choice) => choice.id === id)?.name ?? t('rule.is.gone');
   switch (one.kind) {
     case 'person':
-      return t('rule.is.person', { name: (await personFacts(viewer, one.employeeId)).name });
+      return t('rule.is.person', { name: choices.people.get(one.employeeId) ?? t('rule.is.gone') });
     case 'department':
       return t('rule.is.department', { name: nameIn(choices.departments, one.departmentId) });
     case 'location':
@@ -40,4 +41,10 @@ export async function conditionText(viewer: Viewer, one: Condition, choices: Cho
     case 'interest-from':
       return t('rule.is.interest-from', { level: one.level });
   }
+}
+
+/** Whom a rule is for, in words. */
+export async function ruleText({ all }: AssignmentRule, choices: Choices): Promise<string> {
+  const conditions = await Promise.all(all.map((one) => conditionText(one, choices)));
+  return conditions.join('; ') || (await getTranslations('assignments'))('rules.everyone');
 }

@@ -6,6 +6,7 @@ import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
+import { assignmentFilter } from '@/domain/training/report';
 import { markLeft } from '@/server/people/commands';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { placeDepartment } from '@/server/people/departments/commands';
@@ -13,6 +14,7 @@ import { publishModule } from '../../commands';
 import { assignModule } from '../../assigning/commands';
 import { moduleChoices } from '../../queries';
 import { publishBasics, sit } from '../../training.factory';
+import { assignmentsPage, completionByDepartment } from '../queries';
 import { completionByBranch, completionByModule, completionByWeek } from './queries';
 
 const TODAY = '2026-11-24';
@@ -113,6 +115,22 @@ describe('by department', () => {
     expect((await branches()).north?.own).toEqual([3, 0, 2]);
     expect((await branches({ ...everything, module: basics })).north?.own).toEqual([3, 1, 1]);
     expect((await branches({ ...everything, module: other })).north?.own).toEqual([1, 0, 1]);
+  });
+
+  test('is the number that the list of people of that department and the overview have', async () => {
+    const rows = await completionByBranch(hr, { ...everything, module: basics }, TODAY);
+    const overview = new Map((await completionByDepartment(hr, basics, TODAY)).map((one) => [one.departmentId, one]));
+    for (const { id, below, ...own } of rows) {
+      const { assigned = 0, completed = 0, overdue = 0 } = overview.get(id) ?? {};
+      expect([own.asked, own.finished, own.late]).toEqual([assigned, completed, overdue]);
+      const listed = async (status: string) => {
+        const filter = assignmentFilter.parse({ module: basics, department: id, status });
+        return (await assignmentsPage(hr, filter, TODAY)).total;
+      };
+      const counts = [below.asked, below.finished, below.late];
+      expect([await listed(''), await listed('completed'), await listed('overdue')]).toEqual(counts);
+    }
+    expect(rows.find(({ id }) => id === 'office')?.below).toEqual({ asked: 3, finished: 1, late: 1 });
   });
 
   test('of one branch', async () => {

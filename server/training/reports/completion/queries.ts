@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { assignments, completions, departments, employees, moduleVersions } from '@/db/schema';
+import { assignments, completions, departments, employees, modules, moduleVersions } from '@/db/schema';
 import { countIf, quarterHourOf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
@@ -34,7 +34,7 @@ export type ModuleReport = PeopleCounts & {
   finishedNewest: number;
 };
 
-/** How far each module is with the people of a department, by English title. */
+/** How far each module is with the people of a department, in the order in which modules came. */
 export async function completionByModule(
   viewer: Viewer,
   { department }: Pick<Scope, 'department'>,
@@ -57,8 +57,12 @@ export async function completionByModule(
     .groupBy(counted.moduleId);
   const countsOf = new Map(counts.map((row) => [row.moduleId, row]));
   const none = { asked: 0, finished: 0, finishedNewest: 0, late: 0 };
-  const versions = await read.select().from(latest).orderBy(latest.titleEn);
-  return versions.map(({ moduleId, version, titleNl, titleEn }) => ({
+  const versions = await read
+    .select()
+    .from(latest)
+    .innerJoin(modules, eq(modules.id, latest.moduleId))
+    .orderBy(modules.createdAt, latest.titleEn);
+  return versions.map(({ newest: { moduleId, version, titleNl, titleEn } }) => ({
     ...{ ...none, ...countsOf.get(moduleId) },
     ...{ moduleId, version, title: { nl: titleNl, en: titleEn } },
   }));

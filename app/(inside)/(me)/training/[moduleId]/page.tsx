@@ -4,20 +4,22 @@ import { lessonAddress, quizAddress, stepAddress } from '@/components/training/a
 import { CertificateList } from '@/components/training/certificate-list';
 import { ModuleStatus } from '@/components/training/module-list';
 import { stepButton } from '@/components/training/step-words';
+import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { type Step, Steps } from '@/components/ui/steps';
 import { WhoSees } from '@/components/ui/who-sees';
-import { assignmentStatus } from '@/domain/training/due';
-import { isBegun, nextStep, type NextStep } from '@/domain/training/next-step';
+import { assignmentStatus, moveReason } from '@/domain/training/due';
+import { isBegun, isOver, nextStep, type NextStep } from '@/domain/training/next-step';
 import { minutesGivenBack } from '@/domain/training/test-out';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { certificatesOf } from '@/server/training/certificates/queries';
 import { type ModuleForTaking, moduleForTaking } from '@/server/training/queries';
 import { requireSelf } from '../../self';
+import { AnotherRound } from './another-round';
 
 type Props = PageProps<'/training/[moduleId]'>;
 
@@ -72,11 +74,7 @@ export default async function ModulePage({ params }: Props) {
           <ButtonLink href={quizAddress(moduleId)}>{t('module.testOutGo')}</ButtonLink>
         </Section>
       )}
-      {step.kind === 'none' && (
-        <Section title={t('module.quiz')} intro={t('module.raise')}>
-          <ButtonLink href={quizAddress(moduleId)}>{t('module.raiseGo')}</ButtonLink>
-        </Section>
-      )}
+      {step.kind === 'none' && <AnotherRound viewer={viewer} employeeId={employeeId} module={module} />}
       {certificates.length > 0 && (
         <Section title={t('module.certificate')}>
           <CertificateList certificates={certificates} />
@@ -89,11 +87,17 @@ export default async function ModulePage({ params }: Props) {
   );
 }
 
-async function leadOf({ lessons, minutes, quiz, completedOn }: ModuleForTaking, step: NextStep): Promise<string> {
+async function leadOf(
+  { lessons, minutes, quiz, completedOn, isRepeat }: ModuleForTaking,
+  step: NextStep,
+): Promise<string> {
   const t = await getTranslations('training');
   const read = lessons.filter(({ isRead }) => isRead).length;
   if (step.kind === 'quiz' && step.how === 'go-on') return t('module.leadQuizOpen');
   if (completedOn) return t('module.leadCompleted', { date: (await getDateText())(completedOn) });
+  const toRead = lessons.filter((lesson) => lesson.change && !isOver(lesson)).length;
+  if (isRepeat && toRead > 0) return t('module.leadChanged', { count: toRead });
+  if (isRepeat && step.kind === 'quiz' && step.how === 'start') return t('module.leadQuizRepeat');
   if (step.kind === 'quiz') return t(step.how === 'again' ? 'module.leadQuizAgain' : 'module.leadQuiz');
   if (isBegun({ lessons, quiz })) return t('module.leadBegun', { read, all: lessons.length });
   return t('module.leadNew', { lessons: lessons.length, minutes });
@@ -116,11 +120,10 @@ async function Moved({ module: { assignment, completedOn } }: { module: ModuleFo
   if (!moved || completedOn || assignment.waivedReason !== null) return null;
   const t = await getTranslations('assignments');
   const date = await getDateText();
-  const days = { from: date(moved.from), to: date(moved.to), reason: moved.reason ?? '' };
-  const why = moved.kind === 'extended' || moved.kind === 'required-again' ? moved.kind : 'paused';
+  const days = { from: moved.from === null ? '' : date(moved.from), to: date(moved.to), reason: moved.reason ?? '' };
   return (
     <div className="mb-10">
-      <Notice>{t(`moved.${why}`, days)}</Notice>
+      <Notice>{t(`moved.${moveReason(moved)}`, days)}</Notice>
     </div>
   );
 }
@@ -136,11 +139,16 @@ async function stepsOf(module: ModuleForTaking, step: NextStep): Promise<Step[]>
   };
   const isNow = (lessonId: string) => step.kind === 'lesson' && step.lessonId === lessonId;
   return [
-    ...lessons.map(({ id, title, minutes, isRead, isWaived }) => ({
+    ...lessons.map(({ id, title, minutes, change, isRead, isWaived }) => ({
       title: title[locale],
       state: isRead || isWaived ? ('done' as const) : isNow(id) ? ('now' as const) : ('next' as const),
       href: lessonAddress(moduleId, id),
-      note: isWaived ? t('lesson.waived') : t('module.lessonMinutes', { minutes }),
+      note: (
+        <span className="flex flex-wrap items-baseline gap-x-4">
+          <span>{isWaived ? t('lesson.waived') : t('module.lessonMinutes', { minutes })}</span>
+          {change && <Badge tone={isRead || isWaived ? 'plain' : 'wait'}>{t(`lesson.${change}`)}</Badge>}
+        </span>
+      ),
     })),
     {
       title: t('module.quiz'),

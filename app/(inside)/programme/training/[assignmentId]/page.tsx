@@ -38,13 +38,13 @@ export default async function AssignmentPage({ params }: PageProps<'/programme/t
   return (
     <>
       <PageHeader
-        title={name}
+        title={title}
         back={{ href: withQuery('/programme/training', { view: 'people', module: moduleId }), label: t('one.back') }}
-        lead={t(`one.lead.${status}`, { name, title, date: date(completedOn ?? dueOn) })}
+        lead={t(`one.lead.${status}`, { name, date: date(completedOn ?? dueOn) })}
         meta={<AssignmentStatusBadge status={status} completedOn={completedOn} />}
       />
       <Section title={t('one.facts')}>
-        <Facts assignment={assignment} title={title} />
+        <Facts assignment={assignment} />
       </Section>
       {can(viewer, 'training.assign') && !assignment.hasLeft && <Decide assignment={assignment} today={today} />}
       {can(viewer, 'training.assign') && <AssignmentHistory changes={await changesOf(viewer, assignmentId)} />}
@@ -52,7 +52,7 @@ export default async function AssignmentPage({ params }: PageProps<'/programme/t
   );
 }
 
-async function Facts({ assignment, title }: { assignment: AssignmentDetail; title: string }) {
+async function Facts({ assignment }: { assignment: AssignmentDetail }) {
   const { employeeId, name, department, hasLeft, dueOn, assignedOn, assignedBy, waivedOn, waivedReason } = assignment;
   const t = await getTranslations('assignments');
   const date = await getDateText();
@@ -63,7 +63,6 @@ async function Facts({ assignment, title }: { assignment: AssignmentDetail; titl
       items={[
         { term: t('one.person'), value: person, note: hasLeft && t('one.left') },
         { term: t('one.department'), value: department },
-        { term: t('one.module'), value: title },
         { term: t('one.assigned'), value: given },
         { term: t('one.due'), value: date(dueOn) },
         ...(waivedOn ? [{ term: t('one.waived'), value: date(waivedOn) }] : []),

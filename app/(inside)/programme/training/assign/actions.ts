@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute, withQuery } from '@/components/ui/links';
-import { assignForm, dueOf, handTargetOf, ruleForm } from '@/domain/training/model';
+import { assignForm, dueOf, handTargetOf, ruleForm, turnsIn } from '@/domain/training/model';
 import { ruleOf } from '@/domain/training/rule';
 import { currentViewer } from '@/server/auth/session';
 import { assignByRule, assignModule } from '@/server/training/assigning/commands';
@@ -28,7 +28,7 @@ export async function assign(_previous: FormState, form: FormData): Promise<Form
   redirect(toRoute(list));
 }
 
-/** Assigns by a rule: once leads to the list of people, standing to the list of rules. */
+/** Assigns by a rule: once leads to the list of people, standing to the list of rules, with turns to its own page. */
 export async function assignRule(_previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await currentViewer();
   if (!viewer) return signedOut(form);
@@ -39,12 +39,15 @@ export async function assignRule(_previous: FormState, form: FormData): Promise<
   const isStanding = how === 'standing';
   let list: string;
   try {
-    const order = { moduleId, rule: ruleOf(when), due: dueOf(given), isStanding };
-    const { assigned, skipped } = await assignByRule(viewer, order);
+    const turns = turnsIn(given);
+    const order = { moduleId, rule: ruleOf(when), due: dueOf(given), isStanding, turns };
+    const { ruleId, assigned, skipped } = await assignByRule(viewer, order);
     const told = { assigned: String(assigned), skipped: String(skipped) };
-    list = isStanding
-      ? withQuery('/programme/training/rules', { assigned: told.assigned })
-      : withQuery('/programme/training', { view: 'people', module: moduleId, ...told });
+    const rules = turns ? `/programme/training/rules/${ruleId}` : '/programme/training/rules';
+    list =
+      isStanding || turns
+        ? withQuery(rules, { assigned: told.assigned })
+        : withQuery('/programme/training', { view: 'people', module: moduleId, ...told });
   } catch (error) {
     return refusal(error, form);
   }

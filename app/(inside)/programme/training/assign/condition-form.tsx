@@ -3,23 +3,21 @@ import { type FilterOption, FilterSelect } from '@/components/ui/search-field';
 import { grantedRoles } from '@/domain/access/viewer';
 import { getTranslations } from '@/i18n/server';
 import type { Choices } from '../rule-words';
+import { ASSIGN, type RuleDraft, ruleQuery } from './rule-draft';
 
 /** Days since somebody started that are offered. */
 const JOINED_WITHIN = [30, 60, 90, 180, 365];
 const LEVELS = [1, 2, 3, 4, 5];
 
 type ConditionFormProps = {
-  path: string;
-  moduleId: string;
-  /** The conditions that the rule has already. */
-  words: readonly string[];
+  draft: RuleDraft;
   choices: Choices;
   /** Whether levels may be asked about. */
   withLevels: boolean;
 };
 
 /** Adds conditions to the address, one of each kind at a time: an ordinary GET form. */
-export async function ConditionForm({ path, moduleId, words, choices, withLevels }: ConditionFormProps) {
+export async function ConditionForm({ draft, choices, withLevels }: ConditionFormProps) {
   const t = await getTranslations('assignments');
   const shell = await getTranslations('shell');
   const named = (kind: string, all: readonly { id: string; name: string }[]) =>
@@ -38,7 +36,7 @@ export async function ConditionForm({ path, moduleId, words, choices, withLevels
     label: t('rule.is.interest-from', { level }),
   }));
   return (
-    <FilterBar path={path} submit={t('rule.add')} keep={{ module: moduleId, rule: '1', when: words }}>
+    <FilterBar path={ASSIGN} submit={t('rule.add')} keep={ruleQuery(draft)}>
       {pick(t('rule.department'), named('department', choices.departments))}
       {pick(t('rule.location'), named('location', choices.locations))}
       {pick(

@@ -17,6 +17,8 @@ import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { addDays, dayIn } from '@/domain/calendar/day';
 import { assignAddress } from '@/domain/training/model';
+import { planOf } from '@/domain/training/waves';
+import { getToday } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
@@ -39,7 +41,7 @@ export async function generateMetadata() {
 export default async function AssignPage({ searchParams }: PageProps<'/programme/training/assign'>) {
   const viewer = await requireViewer();
   if (!can(viewer, 'training.assign')) notFound();
-  const { module: moduleId, person, department, q, rule, when } = assignAddress.parse(await searchParams);
+  const { module: moduleId, person, department, q, rule, when, ...turns } = assignAddress.parse(await searchParams);
   const modules = await orNotFound(moduleChoices(viewer));
   const chosen = modules.find((one) => one.moduleId === moduleId) ?? modules[0];
 
@@ -54,7 +56,10 @@ export default async function AssignPage({ searchParams }: PageProps<'/programme
     );
   }
   const shown = { id: chosen.moduleId, title: chosen.title[viewer.locale] };
-  if (rule || when.length > 0) return <ByRule viewer={viewer} module={shown} words={when} />;
+  if (rule || when.length > 0) {
+    const plan = planOf(turns, await getToday());
+    return <ByRule viewer={viewer} module={shown} words={when} plan={plan} question={q} />;
+  }
   if (person || department) return <Preview viewer={viewer} module={shown} person={person} department={department} />;
   return (
     <>

@@ -9,7 +9,7 @@ import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/domain/access/policy';
 import { dayIn } from '@/domain/calendar/day';
-import { WAIVER_REASON_MAX } from '@/domain/training/model';
+import { EVERYBODY_LISTED, MOST_EXTENDED_AT_ONCE, WAIVER_REASON_MAX } from '@/domain/training/model';
 import { ASSIGNMENTS_PER_PAGE, assignmentFilter } from '@/domain/training/report';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
@@ -34,6 +34,12 @@ export default async function ExtendPage({ searchParams }: PageProps<'/programme
   const t = await getTranslations('assignments');
   const date = await getDateText();
   const { module, department, q } = filter;
+  const isForAll = total > 1 && total <= MOST_EXTENDED_AT_ONCE;
+  const everybody = {
+    value: EVERYBODY_LISTED,
+    label: t('extend.everybody', { count: total }),
+    hint: total > rows.length ? t('extend.everybodyMore', { count: total - rows.length }) : undefined,
+  };
   return (
     <>
       <PageHeader
@@ -47,15 +53,20 @@ export default async function ExtendPage({ searchParams }: PageProps<'/programme
       {rows.length === 0 ? (
         <EmptyState title={t('extend.nobody')}>{t('extend.nobodyMore')}</EmptyState>
       ) : (
-        <ActionForm action={extendSome.bind(null, module)}>
+        <ActionForm action={extendSome.bind(null, { module, department, q, status })}>
           <CheckboxGroup
             name="assignments"
             legend={t('extend.who')}
-            hint={total > rows.length ? t('extend.limited', { count: ASSIGNMENTS_PER_PAGE }) : undefined}
-            options={rows.map((row) => ({
-              value: row.id,
-              label: t('extend.whoHint', { name: row.name, department: row.department, date: date(row.dueOn) }),
-            }))}
+            hint={
+              total > MOST_EXTENDED_AT_ONCE ? t('extend.limited', { count: ASSIGNMENTS_PER_PAGE, total }) : undefined
+            }
+            options={[
+              ...(isForAll ? [everybody] : []),
+              ...rows.map((row) => ({
+                value: row.id,
+                label: t('extend.whoHint', { name: row.name, department: row.department, date: date(row.dueOn) }),
+              })),
+            ]}
           />
           <Field name="dueOn" type="date" label={t('extend.due')} min={today} />
           <TextArea

@@ -8,10 +8,12 @@ import { assignmentStatuses } from '@/domain/training/model';
 import { recordFilter, RECORDS_PER_PAGE } from '@/domain/training/records';
 import { getTranslations } from '@/i18n/server';
 import { recordsPage } from '@/server/training/reports/records/queries';
+import { ReportFrame } from './frame';
 import type { ViewProps } from './view';
 
 /** Every completion and every assignment that is not finished, to search and to take along. */
-export async function ByRecord({ viewer, said, choices, path, today }: ViewProps) {
+export async function ByRecord(view: ViewProps) {
+  const { viewer, said, choices, path, today } = view;
   const filter = recordFilter.parse(said);
   const { module, department, status, who, q, sort, dir, page } = filter;
   const { rows, total } = await recordsPage(viewer, filter, today);
@@ -19,8 +21,13 @@ export async function ByRecord({ viewer, said, choices, path, today }: ViewProps
   const query = { ...narrowed, view: 'records', sort, dir };
   const t = await getTranslations('reports');
   const words = await getTranslations('assignments');
+  const onPaper = [
+    t(`records.${who}`),
+    status && words(`status.${status}`),
+    q && t('records.searchedFor', { words: q }),
+  ].filter((one) => one !== '');
   return (
-    <>
+    <ReportFrame view={view} lead={t('records.lead', { total })} narrowed={onPaper}>
       <SearchField path={path} label={t('records.search')} value={q} keep={{ view: 'records', sort, dir }}>
         <FilterSelect
           name="module"
@@ -50,7 +57,6 @@ export async function ByRecord({ viewer, said, choices, path, today }: ViewProps
           options={(['here', 'left'] as const).map((one) => ({ value: one, label: t(`records.${one}`) }))}
         />
       </SearchField>
-      <p className="reading mb-3">{t('records.lead', { total })}</p>
       <RecordTable
         rows={rows}
         hrefOf={({ assignmentId, employeeId }) =>
@@ -69,6 +75,6 @@ export async function ByRecord({ viewer, said, choices, path, today }: ViewProps
           <p className="reading mt-2 text-sm text-ink-soft">{t('records.downloadNote')}</p>
         </div>
       )}
-    </>
+    </ReportFrame>
   );
 }

@@ -6,16 +6,24 @@ import { weekPage, WEEKS_PER_PAGE } from '@/domain/training/records';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { completionByWeek } from '@/server/training/reports/completion/queries';
+import { ReportFrame } from './frame';
 import type { ViewProps } from './view';
 
 /** Completions over time: the line, and each week in a table, the newest on top. */
-export async function ByWeek({ viewer, filter, said, path, today }: ViewProps) {
+export async function ByWeek(view: ViewProps) {
+  const { viewer, filter, said, path, today } = view;
   const { module, department } = filter;
   const { page } = weekPage.parse(said);
   const weeks = await completionByWeek(viewer, { module, department }, today);
   const [first, last] = [weeks.at(0), weeks.at(-1)];
   const t = await getTranslations('reports');
-  if (!first || !last) return <EmptyState title={t('weeks.none')}>{t('weeks.noneMore')}</EmptyState>;
+  if (!first || !last) {
+    return (
+      <ReportFrame view={view} lead={undefined}>
+        <EmptyState title={t('weeks.none')}>{t('weeks.noneMore')}</EmptyState>
+      </ReportFrame>
+    );
+  }
 
   const date = await getDateText();
   const recent = weeks.slice(-4).reduce((sum, { finished }) => sum + finished, 0);
@@ -23,8 +31,8 @@ export async function ByWeek({ viewer, filter, said, path, today }: ViewProps) {
   const ended = weeks.map((one) => ({ ...one, end: [addDays(one.week, 6), today].sort()[0] ?? today }));
   const newest = weeks.toReversed().slice((page - 1) * WEEKS_PER_PAGE, page * WEEKS_PER_PAGE);
   return (
-    <>
-      {weeks.length > 1 ? <WeeksChart lead={lead} weeks={ended} /> : <p className="reading">{lead}</p>}
+    <ReportFrame view={view} lead={lead}>
+      {weeks.length > 1 && <WeeksChart weeks={ended} />}
       <WeeksTable rows={newest} />
       <Pagination
         path={path}
@@ -34,6 +42,6 @@ export async function ByWeek({ viewer, filter, said, path, today }: ViewProps) {
         total={weeks.length}
       />
       <p className="reading mt-4 text-sm text-ink-soft">{t('weeks.note')}</p>
-    </>
+    </ReportFrame>
   );
 }

@@ -1,19 +1,19 @@
 import { notFound } from 'next/navigation';
-import { ActionForm } from '@/components/forms/action-form';
-import { ConfirmButton } from '@/components/forms/confirm-button';
+import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLink } from '@/components/ui/page-link';
 import { DataTable } from '@/components/ui/table';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { type ListedRule, trainingAddress } from '@/domain/training/report';
-import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
-import { ruleList } from '@/server/training/assigning/queries';
-import { conditionChoices, conditionText } from '../rule-words';
-import { end } from './actions';
+import { ruleList } from '@/server/training/assigning/rules/queries';
+import { conditionChoices, ruleText } from '../rule-words';
+import { EndRule } from './end-rule';
+import { dueText, stateText } from './rule-state';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('assignments'))('rules.title') };
@@ -28,11 +28,6 @@ export default async function RulesPage({ searchParams }: PageProps<'/programme/
   const whom = await wordsOf(viewer, rules);
 
   const t = await getTranslations('assignments');
-  const date = await getDateText();
-  const state = ({ isStanding, createdOn, endedOn }: ListedRule) => {
-    if (endedOn) return t('rules.ended', { date: date(endedOn) });
-    return t(isStanding ? 'rules.standing' : 'rules.once', { date: date(createdOn) });
-  };
   return (
     <>
       <PageHeader
@@ -51,14 +46,27 @@ export default async function RulesPage({ searchParams }: PageProps<'/programme/
         caption={t('rules.title')}
         rows={rules}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={t('rules.none')}>{t('rules.noneMore')}</EmptyState>}
+        empty={
+          <EmptyState
+            title={t('rules.none')}
+            action={<ButtonLink href="/programme/training/assign?rule=1">{t('rule.go')}</ButtonLink>}
+          >
+            {t('rules.noneMore')}
+          </EmptyState>
+        }
         columns={[
-          { key: 'module', header: t('rules.module'), cell: ({ title }) => title[viewer.locale] },
+          {
+            key: 'module',
+            header: t('rules.module'),
+            cell: ({ id, title }) => (
+              <PageLink href={`/programme/training/rules/${id}`}>{title[viewer.locale]}</PageLink>
+            ),
+          },
           { key: 'who', header: t('rules.who'), cell: ({ id }) => whom.get(id) },
           {
             key: 'due',
             header: t('rules.due'),
-            cell: ({ due }) => ('on' in due ? t('rules.on', { date: date(due.on) }) : t('rules.days', due)),
+            cell: (rule) => dueText(rule),
           },
           { key: 'people', header: t('rules.people'), align: 'right', cell: ({ people }) => people },
           {
@@ -66,19 +74,14 @@ export default async function RulesPage({ searchParams }: PageProps<'/programme/
             header: t('rules.state'),
             cell: (rule) => (
               <>
-                {state(rule)}
-                {rule.isStanding && !rule.endedOn && rule.isResting && (
+                {stateText(rule)}
+                {rule.isRunning && rule.isResting && (
                   <span className="block text-sm text-ink-soft">{t('rules.resting')}</span>
                 )}
-                {rule.isStanding && !rule.endedOn && (
-                  <ActionForm action={end.bind(null, rule.id)} className="mt-2">
-                    <ConfirmButton
-                      label={t('rules.end')}
-                      what={t('rules.endWhat', { title: rule.title[viewer.locale] })}
-                      confirm={t('rules.endConfirm')}
-                      variant="quiet"
-                    />
-                  </ActionForm>
+                {rule.isRunning && (
+                  <div className="mt-2">
+                    <EndRule ruleId={rule.id} title={rule.title[viewer.locale]} />
+                  </div>
                 )}
               </>
             ),
@@ -91,11 +94,10 @@ export default async function RulesPage({ searchParams }: PageProps<'/programme/
 
 /** Whom each rule is for, in words, by its id. */
 async function wordsOf(viewer: Viewer, rules: readonly ListedRule[]): Promise<Map<string, string>> {
-  const t = await getTranslations('assignments');
-  const choices = await conditionChoices(viewer);
-  const texts = rules.map(async ({ id, rule }): Promise<[string, string]> => {
-    const conditions = await Promise.all(rule.all.map((one) => conditionText(viewer, one, choices)));
-    return [id, conditions.join('; ') || t('rules.everyone')];
-  });
+  const choices = await conditionChoices(
+    viewer,
+    rules.map(({ rule }) => rule),
+  );
+  const texts = rules.map(async ({ id, rule }): Promise<[string, string]> => [id, await ruleText(rule, choices)]);
   return new Map(await Promise.all(texts));
 }

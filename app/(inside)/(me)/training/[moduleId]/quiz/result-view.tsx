@@ -4,13 +4,14 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { certificateAddress, moduleAddress } from '@/components/training/addresses';
 import { LearnedLessons } from '@/components/training/learned-lessons';
 import { AnswerReview, ShownByKind } from '@/components/training/quiz-result';
-import { canRise, TopicLevels } from '@/components/training/topic-levels';
+import { TopicLevels } from '@/components/training/topic-levels';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { Section } from '@/components/ui/section';
 import type { Viewer } from '@/domain/access/viewer';
+import { canRise } from '@/domain/training/another-round';
 import { rightAnswersToPass } from '@/domain/training/quiz';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { certificatesOf } from '@/server/training/certificates/queries';
@@ -28,10 +29,11 @@ export async function ResultView({ viewer, employeeId, state, result }: ResultVi
   const topics = await levelsSince(viewer, { employeeId, topicIds, since: result.startedAt });
   const { lessons, completedOn } = await orNotFound(moduleForTaking(viewer, { employeeId, moduleId }));
   const [certificate] = await certificatesOf(viewer, { employeeId, moduleId });
-  const isWorthwhile = topics.some((topic) => topic.level.refreshDue || canRise(topic));
+  const isRising = topics.some(canRise);
+  const isWorthwhile = isRising || topics.some(({ level }) => level.refreshDue);
 
   const t = await getTranslations('training');
-  const again = <Again moduleId={moduleId} result={result} />;
+  const again = <Again moduleId={moduleId} result={result} isRising={isRising} />;
   return (
     <>
       <PageHeader
@@ -72,9 +74,13 @@ export async function ResultView({ viewer, employeeId, state, result }: ResultVi
   );
 }
 
-async function Again({ moduleId, result: { passed, closeBy } }: { moduleId: string; result: SittingResult }) {
+type AgainProps = { moduleId: string; result: SittingResult; isRising: boolean };
+
+/** Promises a higher level only where the questions there are can give it. */
+async function Again({ moduleId, result: { passed, closeBy }, isRising }: AgainProps) {
   const t = await getTranslations('training');
-  const words = passed ? 'quiz.raise' : 'quiz.again';
+  const more = isRising ? 'quiz.raise' : 'quiz.another';
+  const words = passed ? more : 'quiz.again';
   return (
     <ActionForm action={start.bind(null, moduleId)}>
       <SubmitButton variant={passed ? 'quiet' : 'filled'}>

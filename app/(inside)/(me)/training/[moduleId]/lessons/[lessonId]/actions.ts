@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation';
 import { currentSelf } from '@/app/(inside)/(me)/self';
 import { refusal, signedOut } from '@/app/refusals';
 import type { FormState } from '@/components/forms/form-state';
-import { lessonAddress, quizAddress } from '@/components/training/addresses';
+import { lessonAddress, moduleAddress, quizAddress } from '@/components/training/addresses';
 import { toRoute } from '@/components/ui/links';
 import { readLesson } from '@/server/training/commands';
-import { lessonForReading } from '@/server/training/reading';
+import { type LessonForReading, lessonForReading } from '@/server/training/reading';
 
-/** Notes a lesson as read and goes on to the next one, or to the quiz after the last. */
+/** Notes a lesson as read and goes on to the next one; after the last to the quiz, or back where that is done. */
 export async function finishLesson(
   { moduleId, lessonId }: { moduleId: string; lessonId: string },
   _previous: FormState,
@@ -18,12 +18,17 @@ export async function finishLesson(
   const self = await currentSelf();
   if (!self) return signedOut(form);
   const { viewer, employeeId } = self;
-  let nextId: string | undefined;
+  let next: string;
   try {
     await readLesson(viewer, { employeeId, moduleId, lessonId });
-    nextId = (await lessonForReading(viewer, { employeeId, moduleId, lessonId })).next?.id;
+    next = afterLesson(moduleId, await lessonForReading(viewer, { employeeId, moduleId, lessonId }));
   } catch (error) {
     return refusal(error, form);
   }
-  redirect(toRoute(nextId ? lessonAddress(moduleId, nextId) : quizAddress(moduleId)));
+  redirect(toRoute(next));
+}
+
+function afterLesson(moduleId: string, { next, isFinished }: LessonForReading): string {
+  if (next) return lessonAddress(moduleId, next.id);
+  return isFinished ? moduleAddress(moduleId) : quizAddress(moduleId);
 }

@@ -31,13 +31,15 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function LessonPage({ params }: Props) {
   const { moduleId, lessonId } = await params;
-  const { moduleTitle, lesson, place, of, previous, next } = await load(moduleId, lessonId);
+  const { moduleTitle, lesson, place, of, previous, next, isFinished } = await load(moduleId, lessonId);
 
   const t = await getTranslations('training');
   const locale = await getLocale();
-  const [fresh, again] = next
-    ? (['lesson.doneNext', 'lesson.next'] as const)
-    : (['lesson.doneQuiz', 'lesson.quiz'] as const);
+  const button = () => {
+    if (next) return t(lesson.isRead ? 'lesson.next' : 'lesson.doneNext');
+    if (isFinished) return t(lesson.isRead ? 'quiz.backToModule' : 'lesson.doneModule');
+    return t(lesson.isRead ? 'lesson.quiz' : 'lesson.doneQuiz');
+  };
   return (
     <article>
       <PageHeader
@@ -46,6 +48,7 @@ export default async function LessonPage({ params }: Props) {
         meta={
           <>
             <span>{t('module.lessonMinutes', { minutes: lesson.minutes })}</span>
+            {lesson.change && <Badge tone={lesson.isRead ? 'plain' : 'wait'}>{t(`lesson.${lesson.change}`)}</Badge>}
             {lesson.isRead && <Badge tone="good">{t('lesson.read')}</Badge>}
           </>
         }
@@ -58,8 +61,9 @@ export default async function LessonPage({ params }: Props) {
         {lesson.video && <LessonVideo video={lesson.video} />}
         <LessonSources sources={lesson.sources} />
         <div className="no-print mt-10 border-t border-line pt-6">
+          {next && <p className="mb-3 text-ink-soft">{t('lesson.after', { title: next.title[locale] })}</p>}
           <ActionForm action={finishLesson.bind(null, { moduleId, lessonId: lesson.id })}>
-            <SubmitButton>{t(lesson.isRead ? again : fresh)}</SubmitButton>
+            <SubmitButton>{button()}</SubmitButton>
           </ActionForm>
           {previous && (
             <p className="mt-3">
