@@ -19,7 +19,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   // A personal page is nobody else's, and not for the back button after signing out either.
   response.headers.set('cache-control', 'private, no-store');
-  if (isSecure) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  // Two years, and for this host alone: hosts below it may belong to others and not speak TLS, and what a browser was
+  // once told about them nobody can take back there.
+  if (isSecure) response.headers.set('strict-transport-security', 'max-age=63072000');
   return response;
 }
 

@@ -8,6 +8,7 @@ import { drizzle as drizzlePg, type NodePgDatabase } from 'drizzle-orm/node-post
 import pg from 'pg';
 import { env } from '@/env';
 import { engine } from './dialect';
+import { rewriteTables } from './rewrite-postgres';
 
 /** What both engines can read with. No insert, update or delete: a write outside `store.write` does not compile. */
 export type Reader = Pick<NodePgDatabase, 'select' | 'selectDistinct' | '$count'>;
@@ -24,8 +25,11 @@ export type Store = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Runs one statement that drizzle has no words for (migrations, health, tests); never with input from outside. */
   raw(statement: string): Promise<Record<string, unknown>[]>;
-  /** Clears what was deleted from these tables out of the engine's own files, as far as the engine can. */
-  purge(tables: readonly string[]): Promise<void>;
+  /**
+   * Clears what was deleted from these tables out of the engine's own files. False when others were in the way and
+   * something may be left: then it has to be done again. Not for use inside `write`.
+   */
+  purge(tables: readonly string[]): Promise<boolean>;
   /**
    * Tells PostgreSQL what these tables hold, after much was written at once: until it looks by itself, up to minutes
    * later, it plans as if they were empty and reads rows where an index would do. SQLite plans well without.
@@ -40,6 +44,10 @@ function refuseNested() {
   if (writing.getStore()) throw new Error('store.write inside store.write: pass the tx on instead');
 }
 
+/** How long SQLite waits for another process that works on the file. */
+const BUSY_TIMEOUT_MS = 5_000;
+const PURGE_WITHIN_MS = 100;
+
 /** Opens the embedded database in `file`, creating it when it is not there. `durable: false` is for tests and seeds. */
 export function openSqlite(file: string, { durable = true } = {}): Store {
   fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
@@ -47,12 +55,12 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
   writer.pragma('journal_mode = WAL');
   writer.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);
   writer.pragma('foreign_keys = ON');
-  writer.pragma('busy_timeout = 5000');
+  writer.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   // What is deleted is overwritten: marks of who answered must not be readable in the free pages of the file.
   writer.pragma('secure_delete = ON');
   const reader = new Database(file);
   reader.pragma('query_only = ON');
-  reader.pragma('busy_timeout = 5000');
+  reader.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   reader.pragma('cache_size = -32000');
 
   const tx = asPostgres(drizzleSqlite({ client: writer }));
@@ -88,7 +96,12 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
     },
     async purge() {
       await last;
-      writer.pragma('wal_checkpoint(TRUNCATE)');
+      // Waiting for a reader keeps the only thread of the server: a moment, and then it has to be done again.
+      writer.pragma(`busy_timeout = ${PURGE_WITHIN_MS}`);
+      // Nonzero: somebody was reading an older state, and the log beside the file still holds what was deleted.
+      const isBusy = writer.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) !== 0;
+      writer.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+      return !isBusy;
     },
     async takeStock() {},
     async close() {
@@ -117,9 +130,7 @@ export function openPostgres(url: string, { max = 10 } = {}): Store {
       const { rows } = await pool.query<Record<string, unknown>>(statement);
       return rows;
     },
-    async purge(tables) {
-      await pool.query(`vacuum ${quoted(tables)}`);
-    },
+    purge: (tables) => rewriteTables(pool, tables),
     async takeStock(tables) {
       await pool.query(`vacuum (analyze) ${quoted(tables)}`);
     },

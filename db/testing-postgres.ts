@@ -4,7 +4,8 @@ import { migratePostgres } from './migrate';
 
 /** Starts a real PostgreSQL, migrates one empty database in it, and stops it after the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startPostgres();
+  // Nothing is left for it to tidy up, and it would look into every database again and again.
+  const postgres = await startPostgres({ autovacuum: 'off' });
   const url = await postgres.create('template_for_tests');
   await migratePostgres(url);
   project.provide('template', url);

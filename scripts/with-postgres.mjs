@@ -16,12 +16,14 @@ const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
  * Makes, starts and answers a PostgreSQL that listens on a socket in its own folder, never on the network. Its database
  * `postgres` is there; make others with `create`. It stops and leaves nothing behind at `stop()`, and also when this
  * process ends in any other way, SIGKILL included.
+ *
+ * @param {Record<string, string>} more settings of the server, beside or instead of the usual ones
  */
-export async function startPostgres() {
+export async function startPostgres(more = {}) {
   const programs = programsFolder();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'draagvlak-pg-'));
   const reachable = giveAway(folder, programs);
-  const keeper = spawn('/bin/sh', ['-c', keepUntilInputEnds, 'sh', reachable, folder, ...options(folder)], {
+  const keeper = spawn('/bin/sh', ['-c', keepUntilInputEnds, 'sh', reachable, folder, ...options(folder, more)], {
     ...account,
     env: { LC_ALL: 'C', PATH: process.env.PATH },
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -61,7 +63,7 @@ const keepUntilInputEnds = `
   cd / && rm -rf "$folder"
 `;
 
-function options(folder) {
+function options(folder, more) {
   const settings = {
     unix_socket_directories: folder,
     listen_addresses: '',
@@ -70,6 +72,7 @@ function options(folder) {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
+    ...more,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

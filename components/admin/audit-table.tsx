@@ -34,7 +34,12 @@ export async function AuditTable({ rows, path, query, sort }: AuditTableProps) {
           nowrap: true,
           cell: ({ at }) => moment(at),
         },
-        { key: 'actor', header: t('audit.columns.actor'), phone: 'line', cell: (row) => who(t, row) },
+        {
+          key: 'actor',
+          header: t('audit.columns.actor'),
+          phone: 'line',
+          cell: (row) => <span className="sm:inline-block sm:min-w-36">{who(t, row)}</span>,
+        },
         {
           key: 'action',
           header: t('audit.columns.action'),

@@ -27,7 +27,7 @@ export async function OutboxTable({ rows, path, query, sort }: OutboxTableProps)
           key: 'recipient',
           header: t('outbox.columns.recipient'),
           cell: ({ id, recipient }) => (
-            <PageLink href={`${path}/${id}`} className="break-all">
+            <PageLink href={`${path}/${id}`} className="wrap-anywhere sm:inline-block sm:min-w-60">
               {recipient}
             </PageLink>
           ),

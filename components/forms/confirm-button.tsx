@@ -28,12 +28,16 @@ export function ConfirmButton({ label, what, confirm, variant = 'danger', childr
   const t = useTranslations('forms');
   const wasRefused = 'values' in useContext(FormContext).state;
   return (
-    <details open={wasRefused || undefined} className="group">
+    <details open={wasRefused || undefined} className="group/confirm">
       <summary
-        className={buttonClass(variant, 'normal', 'max-sm:w-full group-open:border-line-strong group-open:text-ink')}
+        className={buttonClass(
+          variant,
+          'normal',
+          'max-sm:w-full group-open/confirm:border-line-strong group-open/confirm:text-ink',
+        )}
       >
-        <span className="group-open:hidden">{label}</span>
-        <span className="hidden group-open:inline">{t('keep')}</span>
+        <span className="group-open/confirm:hidden">{label}</span>
+        <span className="hidden group-open/confirm:inline">{t('keep')}</span>
       </summary>
       <div className="mt-3 flex flex-col gap-4 border-s-4 border-danger ps-4">
         <div>{what}</div>

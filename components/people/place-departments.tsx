@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { SelectField } from '@/components/forms/field';
+import { Field, SelectField } from '@/components/forms/field';
 import type { FormAction } from '@/components/forms/form-state';
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { DepartmentPlace, PlacedDepartment } from '@/domain/people/department-tree';
+import { A_NEW_ONE, type DepartmentPlace, type PlacedDepartment } from '@/domain/people/department-tree';
+import { personLimits } from '@/domain/people/model';
 import { getTranslations } from '@/i18n/server';
 import { departmentOptions } from './department-options';
 
@@ -17,6 +18,7 @@ type PlaceDepartmentsProps = {
 /** Moves all departments that are ticked at once. Where there is room, the choice stays in sight under a long list. */
 export async function PlaceDepartments({ departments, action, children }: PlaceDepartmentsProps) {
   const t = await getTranslations('departments');
+  const [top, ...under] = departmentOptions(departments, t('several.top'));
   return (
     <ActionForm action={action} layout="row">
       <p className="reading basis-full">{t('several.intro')}</p>
@@ -26,8 +28,9 @@ export async function PlaceDepartments({ departments, action, children }: PlaceD
           name="parentId"
           label={t('several.parent')}
           placeholder={t('several.choose')}
-          options={departmentOptions(departments, t('several.top'))}
+          options={[...(top ? [top] : []), { value: A_NEW_ONE, label: t('several.new') }, ...under]}
         />
+        <Field name="newDepartment" label={t('several.newName')} required={false} maxLength={personLimits.department} />
         <SubmitButton>{t('several.submit')}</SubmitButton>
       </div>
     </ActionForm>

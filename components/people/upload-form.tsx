@@ -6,7 +6,6 @@ import { getTranslations } from '@/i18n/server';
 /** An ordinary form that posts the file: it needs no scripts, and the answer is the page of the import. */
 export async function UploadForm({ action }: { action: string }) {
   const t = await getTranslations('people-import');
-  const words = await getTranslations('forms');
   return (
     <form action={action} method="post" encType="multipart/form-data" className="stack reading">
       <FileField
@@ -14,8 +13,6 @@ export async function UploadForm({ action }: { action: string }) {
         label={t('upload.file')}
         hint={t('upload.hint', { max: IMPORT_MAX_MB })}
         accept=".csv,.txt,text/csv,text/plain"
-        choose={words('chooseFile')}
-        none={words('noFile')}
       />
       <div className="flex max-sm:*:w-full">
         <button type="submit" className={buttonClass('filled')}>

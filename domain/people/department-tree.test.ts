@@ -51,7 +51,7 @@ test('a list is a tree as soon as one department lies under another one of it', 
 test('the form for several departments wants at least one of them; "top" is no parent', () => {
   expect(departmentsForm.parse({ departments: ['a', 'b'], parentId: 'top' })).toEqual({
     departments: ['a', 'b'],
-    parentId: null,
+    parent: null,
   });
   for (const departments of [undefined, []]) {
     expect(departmentsForm.safeParse({ departments, parentId: 'a' }).error?.issues).toMatchObject([
@@ -59,6 +59,35 @@ test('the form for several departments wants at least one of them; "top" is no p
     ]);
   }
 });
+
+test.each([
+  ['a', '', 'a'],
+  ['new', ' Regio  Noord ', { name: 'Regio Noord' }],
+  // Who writes a name has chosen.
+  ['', 'Regio Noord', { name: 'Regio Noord' }],
+])('choice "%s" with the name "%s" is the parent %j', (parentId, newDepartment, parent) => {
+  expect(departmentsForm.parse({ departments: ['b'], parentId, newDepartment })).toEqual({
+    departments: ['b'],
+    parent,
+  });
+});
+
+test.each([
+  ['', '', 'parentId', 'pick'],
+  ['new', '', 'newDepartment', 'required'],
+  ['new', '\u202eNoord', 'newDepartment', 'invalid'],
+  ['a', 'Regio Noord', 'newDepartment', 'department-new-or-known'],
+  ['top', 'Regio Noord', 'newDepartment', 'department-new-or-known'],
+])(
+  'choice "%s" with the name "%s" is refused at %s, together with what else is wrong',
+  (parentId, name, field, message) => {
+    const read = departmentsForm.safeParse({ parentId, newDepartment: name });
+    expect(read.error?.issues).toMatchObject([
+      { path: ['departments'], message: 'pick-some' },
+      { path: [field], message },
+    ]);
+  },
+);
 
 test('a branch is a department and what lies below it', () => {
   expect([...branchOf(tree, 'operations')].sort()).toEqual(['night', 'north', 'operations']);

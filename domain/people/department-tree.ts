@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personLimits, readPersonText } from './model';
 
 export type DepartmentPlace = { readonly id: string; readonly parentId: string | null; readonly name: string };
 
@@ -15,11 +16,47 @@ const parentId = z
 /** Where one department belongs. */
 export const departmentForm = z.object({ parentId });
 
-/** The departments that are ticked, and the one that all of them belong to. */
-export const departmentsForm = z.object({
-  departments: z.array(departmentId, 'pick-some').min(1, 'pick-some').max(1_000),
-  parentId,
-});
+/** The choice "a new department", whose name is written beside it. */
+export const A_NEW_ONE = 'new';
+
+/** What departments come to belong to: one by its id, none (they stand at the top), or a new one of this name. */
+export type NewParent = string | null | { readonly name: string };
+
+/**
+ * The departments that are ticked, and what all of them come to belong to. Who wrote a name and chose nothing wants a
+ * new one, for what else would the name be for; a name beside another choice is asked about instead of passed over.
+ */
+export const departmentsForm = z
+  .object({
+    departments: z.array(departmentId, 'pick-some').max(1_000).default([]),
+    parentId: z.string().max(60).default(''),
+    newDepartment: z.string().max(personLimits.department).default(''),
+  })
+  .transform(({ departments, parentId: chosen, newDepartment }, context) => {
+    const parent = newParent(chosen, newDepartment);
+    // Told together, so that nobody corrects one field only to hear of the next.
+    if (departments.length === 0) context.addIssue({ code: 'custom', path: ['departments'], message: 'pick-some' });
+    if (!parent.ok) context.addIssue({ code: 'custom', path: [parent.field], message: parent.reason });
+    return departments.length > 0 && parent.ok ? { departments, parent: parent.value } : z.NEVER;
+  });
+
+type ReadParent =
+  | { readonly ok: true; readonly value: NewParent }
+  | { readonly ok: false; readonly field: 'parentId' | 'newDepartment'; readonly reason: string };
+
+function newParent(chosen: string, newDepartment: string): ReadParent {
+  const name = readPersonText('department', newDepartment);
+  const isWritten = name.ok || name.reason !== 'required';
+  if (chosen !== '' && chosen !== A_NEW_ONE) {
+    if (isWritten) return { ok: false, field: 'newDepartment', reason: 'department-new-or-known' };
+    return { ok: true, value: chosen === AT_THE_TOP ? null : chosen };
+  }
+  if (name.ok) return { ok: true, value: { name: name.value } };
+  if (isWritten) return { ok: false, field: 'newDepartment', reason: 'invalid' };
+  return chosen === A_NEW_ONE
+    ? { ok: false, field: 'newDepartment', reason: 'required' }
+    : { ok: false, field: 'parentId', reason: 'pick' };
+}
 
 /** Whether putting `id` under `parentId` would make it its own ancestor. */
 export function wouldCircle(departments: readonly DepartmentPlace[], id: string, parentId: string | null): boolean {

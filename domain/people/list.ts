@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { direction, narrowedTo, pageNumber, searchedFor } from '@/domain/lists/address';
 
-export const PEOPLE_PER_PAGE = 50;
 export const peopleSorts = ['name', 'department', 'title', 'start'] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
 
 /** What the address of the people list may say. What it says wrongly counts as not said. */
 export const peopleFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
-  department: z.string().max(60).catch(''),
+  q: searchedFor,
+  department: narrowedTo,
   show: z.enum(['current', 'left']).catch('current'),
   sort: z.enum(peopleSorts).catch('name'),
-  dir: z.enum(['asc', 'desc']).catch('asc'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  dir: direction('asc'),
+  page: pageNumber,
 });
 export type PeopleFilter = z.infer<typeof peopleFilter>;
 

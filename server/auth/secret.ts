@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { env, WrongSetting } from '@/env';
 
-type Purpose = 'session' | 'participation' | 'tries' | 'set-up';
+type Purpose = 'session' | 'participation' | 'group-labels' | 'tries' | 'set-up';
 
 const SHARED = Symbol.for('draagvlak.root-secret');
 const shared = globalThis as { [SHARED]?: string };

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { accounts, auditEntries, employees, outbox, sessions, tokens } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
-import { addPerson, foundOrganisation } from '@/server/people/people.factory';
+import { addPerson, addressee, foundOrganisation } from '@/server/people/people.factory';
 import { addAccount, PASSWORD } from './account.factory';
 import { viewerOfSession } from './sessions';
 import { acceptLink, requestReset, signIn } from './sign-in';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterAll(closeFreshStore);
 
 const link = (purpose: 'invitation' | 'reset', employeeId = 'kim') =>
-  store().write((tx) => issueToken(tx, employeeId, purpose, now));
+  store().write((tx) => issueToken(tx, addressee(employeeId), purpose, now));
 
 describe('signIn', () => {
   test('the right password opens a session, and the log says so', async () => {

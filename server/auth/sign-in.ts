@@ -11,7 +11,7 @@ import { askPerson } from '@/server/policy/publishing/invitations';
 import { hashPassword, passwordFits, refuseWeak } from './password';
 import { openSession, revokeSessions } from './sessions';
 import { systemViewer } from './system';
-import { endTokens, issueToken, sha256, spendToken, tokenHolder } from './tokens';
+import { endTokens, issueToken, keepAddress, sha256, spendToken, tokenHolder } from './tokens';
 import { countTry, forgetTries } from './tries';
 
 // These run before there is a viewer: they are what makes one. Everything else takes the viewer first.
@@ -56,7 +56,9 @@ export async function requestReset(email: string, address: string, now = new Dat
 
   const organisation = await organisationName();
   await store().write(async (tx) => {
-    const token = await issueToken(tx, person.id, 'reset', now);
+    // It may have become somebody else's address since it was looked up, or nobody's.
+    if (!(await keepAddress(tx, person))) return;
+    const token = await issueToken(tx, person, 'reset', now);
     await enqueueMail(tx, person, { kind: 'reset', token, organisation }, now);
     await recordAudit(tx, systemViewer(), 'password.reset-asked', person.id, now);
   });
@@ -82,7 +84,8 @@ export async function acceptLink(
   const passwordHash = await hashPassword(password);
 
   return store().write(async (tx) => {
-    if (!(await spendToken(tx, token, now))) throw new Refused('not-found', 'the link no longer works', 'link');
+    if (!(await spendToken(tx, token, { id: holder.employeeId, email: holder.email }, now)))
+      throw new Refused('not-found', 'the link no longer works', 'link');
     await endTokens(tx, holder.employeeId, now);
     await tx
       .insert(accounts)

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { tokens } from '@/db/schema';
+import { employees, tokens } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import { TOKEN_LIFETIME_MS, type TokenPurpose } from '@/domain/access/credentials';
-import { addPerson, foundOrganisation } from '@/server/people/people.factory';
+import { addPerson, addressee, foundOrganisation } from '@/server/people/people.factory';
 import { addAccount } from './account.factory';
 import { endTokens, issueToken, spendToken, tokenHolder } from './tokens';
 
@@ -16,8 +16,8 @@ beforeEach(async () => {
 });
 afterAll(closeFreshStore);
 
-const issue = (purpose: TokenPurpose, at = now) => store().write((tx) => issueToken(tx, 'kim', purpose, at));
-const spend = (token: string, at = now) => store().write((tx) => spendToken(tx, token, at));
+const issue = (purpose: TokenPurpose, at = now) => store().write((tx) => issueToken(tx, addressee('kim'), purpose, at));
+const spend = (token: string, at = now) => store().write((tx) => spendToken(tx, token, addressee('kim'), at));
 
 test('tells whose link it is, as often as one looks', async () => {
   const token = await issue('invitation');
@@ -27,7 +27,7 @@ test('tells whose link it is, as often as one looks', async () => {
 
 test('knows that somebody has an account already', async () => {
   await addAccount('lee');
-  const token = await store().write((tx) => issueToken(tx, 'lee', 'reset', now));
+  const token = await store().write((tx) => issueToken(tx, addressee('lee'), 'reset', now));
   expect(await tokenHolder(token, now)).toMatchObject({ employeeId: 'lee', hasAccount: true });
 });
 
@@ -59,6 +59,25 @@ describe.each(['invitation', 'reset'] as const)('a link for %s', (purpose) => {
     expect(await tokenHolder(token, new Date(end - 1))).not.toBeNull();
     expect(await tokenHolder(token, new Date(end))).toBeNull();
     expect(await spend(token, new Date(end))).toBe(false);
+  });
+});
+
+describe('a link works for the address that it was sent to', () => {
+  const move = (to: string) => store().write((tx) => tx.update(employees).set({ email: to }));
+
+  test.each(['invitation', 'reset'] as const)('not for the next one of its person: %s', async (purpose) => {
+    const token = await issue(purpose);
+    await move('kim.bakker@harbour.example');
+    expect(await tokenHolder(token, now)).toBeNull();
+    expect(await spend(token)).toBe(false);
+    const moved = { id: 'kim', email: 'kim.bakker@harbour.example' };
+    expect(await store().write((tx) => spendToken(tx, token, moved, now))).toBe(false);
+  });
+
+  test('nor for who has left', async () => {
+    const token = await issue('reset');
+    await store().write((tx) => tx.update(employees).set({ leftOn: '2026-11-01' }));
+    expect(await spend(token)).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ import { organisationName } from '@/server/organisation/current';
 import { takeTurn } from '@/server/organisation/turn';
 import { timeZone } from '@/server/organisation/current';
 import { isInvitable } from './invitable';
-import { createPace } from './pace';
+import { createPace } from '@/server/pace';
 
 /** Invitations written in one transaction; between two of them others get their turn. */
 const INVITATIONS_AT_ONCE = 50;
@@ -87,7 +87,7 @@ async function invite(
   organisation: string,
   now: Date,
 ): Promise<void> {
-  const token = await issueToken(tx, person.id, 'invitation', now);
+  const token = await issueToken(tx, person, 'invitation', now);
   await enqueueMail(tx, person, { kind: 'invitation', token, organisation }, now);
 }
 

@@ -33,6 +33,9 @@ export async function foundOrganisation(): Promise<void> {
   });
 }
 
+/** Whom a letter to a colleague of this id goes to. */
+export const addressee = (id: string) => ({ id, email: `${id}@harbour.example` });
+
 /** Adds a colleague whose id and employee number are `id`. Departments are named by their id. */
 export async function addPerson(id: string, facts: Facts = {}): Promise<string> {
   const { department = 'office', startDate = null, leftOn = null, ...given } = facts;
@@ -41,7 +44,7 @@ export async function addPerson(id: string, facts: Facts = {}): Promise<string> 
     firstName: 'Kim',
     namePrefix: '',
     lastName: id,
-    email: `${id}@harbour.example`,
+    email: addressee(id).email,
     jobTitle: '',
     ...given,
   };

@@ -3,7 +3,8 @@ import { accounts } from '@/db/schema';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
-import { PEOPLE_PER_PAGE, peopleFilter } from '@/domain/people/list';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { peopleFilter } from '@/domain/people/list';
 import { invitePerson } from './commands';
 import { addPerson, addViewer, foundOrganisation } from './people.factory';
 import { departmentChoices, peopleMatching, peoplePage, personFacts } from './queries';
@@ -96,7 +97,7 @@ describe('peoplePage', () => {
       ),
     );
     const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id));
-    expect(pages.map(({ rows }) => rows.length)).toEqual([PEOPLE_PER_PAGE, PEOPLE_PER_PAGE, 20]);
+    expect(pages.map(({ rows }) => rows.length)).toEqual([ROWS_PER_PAGE, ROWS_PER_PAGE, 20]);
     expect(new Set(ids).size).toBe(120);
     const beyond = await peoplePage(hr, peopleFilter.parse({ department: 'yard', page: '99' }));
     expect(beyond).toMatchObject({ page: 3, total: 120 });

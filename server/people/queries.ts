@@ -6,7 +6,8 @@ import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { GrantedRole, Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
-import { type AccountState, PEOPLE_PER_PAGE, type PeopleFilter, type PersonRow } from '@/domain/people/list';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { type AccountState, type PeopleFilter, type PersonRow } from '@/domain/people/list';
 import { searchWords } from '@/domain/people/folding';
 import { fullName, type NameParts } from '@/domain/people/model';
 import { isInvitable } from './invitable';
@@ -27,7 +28,7 @@ export async function peoplePage(viewer: Viewer, filter: PeopleFilter): Promise<
     peopleOn(filter.page, filter),
     store().read.$count(employees, foundBy(filter)),
   ]);
-  const page = Math.min(filter.page, Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE)));
+  const page = Math.min(filter.page, Math.max(1, Math.ceil(total / ROWS_PER_PAGE)));
   return { rows: page === filter.page ? rows : await peopleOn(page, filter), page, total };
 }
 
@@ -45,8 +46,8 @@ async function peopleOn(page: number, filter: PeopleFilter): Promise<PersonRow[]
   const shown = who
     .where(and(isByDepartment ? eq(employees.departmentId, departments.id) : undefined, foundBy(filter)))
     .orderBy(...orderOf(filter))
-    .limit(PEOPLE_PER_PAGE)
-    .offset((page - 1) * PEOPLE_PER_PAGE)
+    .limit(ROWS_PER_PAGE)
+    .offset((page - 1) * ROWS_PER_PAGE)
     .as('shown');
   const isInvited = exists(
     read.select({ hash: tokens.hash }).from(tokens).where(eq(tokens.employeeId, employees.id)),
@@ -159,21 +160,7 @@ export type PersonFacts = {
 export async function personFacts(viewer: Viewer, employeeId: string): Promise<PersonFacts> {
   authorize(viewer, 'people.read', { employeeId });
   const [row] = await store()
-    .read.select({
-      id: employees.id,
-      firstName: employees.firstName,
-      namePrefix: employees.namePrefix,
-      lastName: employees.lastName,
-      employeeNo: employees.employeeNo,
-      email: employees.email,
-      department: departments.name,
-      location: locations.name,
-      jobTitle: employees.jobTitle,
-      managerId: employees.managerId,
-      startDate: employees.startDate,
-      leftOn: employees.leftOn,
-      hasAccount: accounts.employeeId,
-    })
+    .read.select({ ...listed, managerId: employees.managerId, leftOn: employees.leftOn })
     .from(employees)
     .innerJoin(departments, eq(departments.id, employees.departmentId))
     .leftJoin(locations, eq(locations.id, employees.locationId))

@@ -2,6 +2,7 @@ import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice';
 import { Field, SelectField, TextArea } from '@/components/forms/field';
+import { languageOptions } from '@/components/forms/language-options';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { SwitchHistory } from '@/components/admin/switch-history';
 import { ButtonLink } from '@/components/ui/button';
@@ -65,10 +66,7 @@ async function Settings({ current }: { current: Organisation }) {
           legend={t('organisation.language')}
           hint={t('organisation.languageHint')}
           defaultValue={current.locale}
-          options={[
-            { value: 'nl', label: 'Nederlands' },
-            { value: 'en', label: 'English' },
-          ]}
+          options={languageOptions}
         />
         <SelectField
           key={current.timeZone}

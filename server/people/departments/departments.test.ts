@@ -111,6 +111,51 @@ describe('placeDepartments', () => {
   });
 });
 
+describe('placeDepartments under a new one', () => {
+  const named = async (name: string) => {
+    const rows = await store().read.select().from(departments).where(eq(departments.name, name));
+    return rows[0];
+  };
+
+  test('makes it at the top, puts them under it and says both in the log', async () => {
+    expect(await placeDepartments(hr, ['north', 'night'], { name: 'Regio Noord' }, now)).toBe(2);
+    const region = await named('Regio Noord');
+    expect(region?.parentId).toBeNull();
+    for (const id of ['north', 'night']) expect(await parentOf(id)).toBe(region?.id);
+    const log = await store().read.select().from(auditEntries);
+    expect(log.map(({ action, subject }) => [action, subject]).sort()).toEqual([
+      ['department.add', region?.id],
+      ['department.place', 'night'],
+      ['department.place', 'north'],
+    ]);
+  });
+
+  test.each(['north', 'NORTH', 'Nórth'])('refuses "%s", which is there already, and writes nothing', async (name) => {
+    await expect(placeDepartments(hr, ['night'], { name }, now)).rejects.toMatchObject({
+      fields: { newDepartment: 'department-exists' },
+    });
+    expect(await parentOf('night')).toBeNull();
+    expect(await store().read.$count(auditEntries)).toBe(0);
+  });
+
+  test('makes none when one of those to move is not there', async () => {
+    await expect(placeDepartments(hr, ['north', 'gone'], { name: 'Regio Noord' }, now)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await named('Regio Noord')).toBeUndefined();
+  });
+
+  test('asked twice at the same moment makes one', async () => {
+    const both = await Promise.allSettled(
+      ['north', 'night'].map((id) => placeDepartments(hr, [id], { name: 'Regio Noord' }, now)),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { fields: { newDepartment: 'department-exists' } },
+    });
+  });
+});
+
 describe('departmentTree', () => {
   test('counts who works directly in each, without those who left, each below its own', async () => {
     await addPerson('lee', { department: 'north' });

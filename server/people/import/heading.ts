@@ -2,7 +2,7 @@ import 'server-only';
 import type { Delimiter } from '@/domain/people/csv-safe';
 import { guessDelimiter } from '@/domain/people/import-columns';
 import type { FileComplaint } from '@/domain/people/import-file';
-import { createPace } from '../pace';
+import { createPace } from '@/server/pace';
 import { fileRows, UnclosedQuote } from './rows';
 
 /** The columns of a file and the sign between them. `lines` is a first guess at the number of rows below the heading. */

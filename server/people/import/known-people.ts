@@ -3,7 +3,7 @@ import { asc, eq, exists, gt } from 'drizzle-orm';
 import { accounts, departments, employees, locations, roleGrants } from '@/db/schema';
 import { store } from '@/db/store';
 import type { ExistingPerson, ImportContext } from '@/domain/people/import-rows';
-import type { Pace } from '../pace';
+import type { Pace } from '@/server/pace';
 
 /** People read in one statement: some ten milliseconds on the embedded database. */
 const PEOPLE_AT_ONCE = 1_000;

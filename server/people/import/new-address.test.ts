@@ -9,7 +9,7 @@ import { viewerOfSession } from '@/server/auth/sessions';
 import { requestReset, signIn } from '@/server/auth/sign-in';
 import { issueToken, tokenHolder } from '@/server/auth/tokens';
 import { inviteDepartment } from '@/server/people/commands';
-import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
+import { addPerson, addressee, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { importPeople } from './run';
 
 // HR may change anybody's address by a file, and a new password is sent to that address. So that nobody takes over an
@@ -49,7 +49,7 @@ describe('another address for who has an account', () => {
   test('ends every session and link, and tells them at the old address whom to ask', async () => {
     await addAccount('kim');
     const sid = await signIn({ email: 'kim@harbour.example', password: PASSWORD }, '10.0.0.1', monday);
-    const link = await store().write((tx) => issueToken(tx, 'kim', 'reset', later));
+    const link = await store().write((tx) => issueToken(tx, addressee('kim'), 'reset', later));
     expect(await viewerOfSession(sid, later)).not.toBeNull();
     expect(await tokenHolder(link, later)).not.toBeNull();
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Delimiter } from '@/domain/people/csv-safe';
-import type { Pace } from '../pace';
+import type { Pace } from '@/server/pace';
 
 /** A row with its number as people see it in their spreadsheet: the heading is row 1, an empty line counts. */
 export type FileRow = { readonly cells: readonly string[]; readonly rowNumber: number };

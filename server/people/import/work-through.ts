@@ -12,7 +12,7 @@ import { type Actor, recordAudit } from '@/server/audit';
 import { organisation, timeZone } from '@/server/organisation/current';
 import { type Claim, noteAsHolder, Superseded } from './claim';
 import { type KnownPeople, knownPeople } from './known-people';
-import { createPace, type Pace } from '../pace';
+import { createPace, type Pace } from '@/server/pace';
 import { forgetFile } from './forget';
 import { createProblemLog } from './problem-log';
 import { type FileRow, fileRows } from './rows';

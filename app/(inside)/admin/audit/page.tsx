@@ -4,7 +4,8 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { type FilterOption, FilterSelect } from '@/components/ui/search-field';
-import { actionsOf, AUDIT_PER_PAGE, auditFilter, auditKinds } from '@/domain/trust/audit';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { actionsOf, auditFilter, auditKinds } from '@/domain/trust/audit';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { auditPage } from '@/server/trust/queries';
@@ -48,7 +49,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
         />
       </FilterBar>
       <AuditTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />
-      <Pagination path={PATH} query={query} page={page} pageSize={AUDIT_PER_PAGE} total={total} />
+      <Pagination path={PATH} query={query} page={page} pageSize={ROWS_PER_PAGE} total={total} />
     </>
   );
 }

@@ -6,7 +6,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { FilterSelect, SearchField } from '@/components/ui/search-field';
-import { heldOutcome, MAILS_PER_PAGE, outboxFilter, shownStatuses } from '@/domain/notifications/outbox';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { heldOutcome, outboxFilter, shownStatuses } from '@/domain/notifications/outbox';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { mailState, outboxPage } from '@/server/notifications/queries';
@@ -56,7 +57,7 @@ export default async function OutboxPage({ searchParams }: PageProps<'/admin/out
           />
         </SearchField>
         <OutboxTable rows={rows} path={PATH} query={query} sort={{ by: 'time', dir }} />
-        <Pagination path={PATH} query={query} page={page} pageSize={MAILS_PER_PAGE} total={total} />
+        <Pagination path={PATH} query={query} page={page} pageSize={ROWS_PER_PAGE} total={total} />
       </Section>
     </>
   );

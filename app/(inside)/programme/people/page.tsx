@@ -12,7 +12,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { FilterSelect, SearchField } from '@/components/ui/search-field';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
-import { PEOPLE_PER_PAGE, type PeopleFilter, peopleFilter } from '@/domain/people/list';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { type PeopleFilter, peopleFilter } from '@/domain/people/list';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { busyImport } from '@/server/people/import/queries';
@@ -70,7 +71,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/programme
       <Filters filter={filter} departments={departments} />
       <Found filter={filter} total={total} />
       {rows.length > 0 && <PeopleTable rows={rows} path={PATH} query={query} sort={{ by: sort, dir }} />}
-      <Pagination path={PATH} query={query} page={page} pageSize={PEOPLE_PER_PAGE} total={total} />
+      <Pagination path={PATH} query={query} page={page} pageSize={ROWS_PER_PAGE} total={total} />
       {chosen && invitable !== null && (
         <InviteDepartment department={chosen.name} invitable={invitable} action={inviteAll.bind(null, chosen.id)} />
       )}

@@ -19,13 +19,13 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
-import { leavesOf } from '@/server/people/leaves/queries';
+import { leaveCorrectionsOf, leavesOf } from '@/server/people/leaves/queries';
 import { type PersonFacts, personFacts } from '@/server/people/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { interestOf, knowledgeOf } from '@/server/training/knowledge/queries';
 import { modulesOf } from '@/server/training/queries';
 import { namedLevelsAgreed } from '@/server/trust/switches';
-import { comeBack, invite, leave, noteLeave, noteReturn, saveRoles } from './actions';
+import { comeBack, correctLeave, invite, leave, noteLeave, noteReturn, saveRoles, takeLeaveOut } from './actions';
 
 const PATH = '/programme/people';
 
@@ -80,8 +80,11 @@ export default async function PersonPage({ params }: PageProps<'/programme/peopl
         <PersonLeaves
           name={person.firstName || name}
           leaves={await leavesOf(viewer, employeeId)}
+          corrections={await leaveCorrectionsOf(viewer, employeeId)}
           note={noteLeave.bind(null, employeeId)}
           returnOf={(leaveId) => noteReturn.bind(null, leaveId)}
+          changeOf={(leaveId) => correctLeave.bind(null, leaveId)}
+          removeOf={(leaveId) => takeLeaveOut.bind(null, leaveId)}
         />
       )}
       <Account {...parts} />

@@ -17,7 +17,7 @@ export async function placeSeveral(_previous: FormState, form: FormData): Promis
 
   let moved: number;
   try {
-    moved = await placeDepartments(viewer, read.value.departments, read.value.parentId);
+    moved = await placeDepartments(viewer, read.value.departments, read.value.parent);
   } catch (error) {
     return refusal(error, form);
   }
