@@ -68,6 +68,8 @@ const table: Record<string, Answers> = {
   '/programme/training/[assignmentId]': only('champion', 'hr'),
   '/programme/training/assign': only('hr'),
   '/programme/training/rules': only('hr'),
+  // The demo has no rule; the journey that makes one looks at its page.
+  '/programme/training/rules/[ruleId]': nobodyElse,
   '/programme/training/extend': only('hr'),
   '/programme/training/modules': only('champion', 'hr'),
   '/programme/training/modules/new': only('champion', 'hr'),
@@ -84,6 +86,9 @@ const table: Record<string, Answers> = {
   '/programme/responsibilities/new': only('hr'),
   '/programme/rounds': only('champion', 'hr'),
   '/programme/rounds/[roundId]': only('champion', 'hr'),
+  '/programme/rounds/[roundId]/themes': only('champion'),
+  '/programme/rounds/[roundId]/themes/[themeId]': only('champion'),
+  '/programme/what-if': only('champion', 'hr'),
   // A round is open, so there is none to open: the list says so.
   '/programme/rounds/open': { ...nobodyElse, champion: 307 },
 
@@ -112,7 +117,7 @@ const table: Record<string, Answers> = {
   // A file with names.
   '/api/export/training': { ...only('hr'), nobody: 404 },
   '/api/export/policy': { ...only('hr'), nobody: 404 },
-  // Nothing has been uploaded in the demo; e2e/authoring.spec.ts shows what was.
+  // Nothing has been uploaded in the demo; e2e/authoring-media.spec.ts shows what was.
   '/api/media/[mediaId]': { ...nobodyElse, nobody: 404 },
   '/api/auth/[...nextauth]': open,
   '/api/language': { ...open, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 303])) } as Answers,

@@ -11,6 +11,9 @@ const queries = {
   draftQuestionId: "select part_id from draft_parts where kind = 'question' order by position desc",
   openRoundId: "select id from pulse_rounds where status = 'open'",
   closedRoundId: "select id from pulse_rounds where status = 'closed' order by number desc",
+  /** A theme of the last closed round. */
+  themeId:
+    "select t.id from pulse_themes t join pulse_rounds r on r.id = t.round_id order by r.number desc, t.state = 'planned' desc",
   /** A responsibility that was offered to the demo's employee. */
   offeredId:
     "select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'",

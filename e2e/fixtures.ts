@@ -82,7 +82,7 @@ export async function signInByForm(page: Page, email: string, secret: string, la
 }
 
 /** Makes the account's own language the one of the project, where it is not. */
-async function speak(page: Page, language: Language): Promise<void> {
+export async function speak(page: Page, language: Language): Promise<void> {
   if ((await page.locator('html').getAttribute('lang')) === language) return;
   const other = language === 'nl' ? 'en' : 'nl';
   const t = words(other, 'me');

@@ -50,9 +50,15 @@ export const pages: PageSeen[] = [
   seen('employee', '/policy/draft'),
   seen('employee', '/no-such-page'),
   seen('champion', '/programme'),
+  seen('champion', '/programme/what-if'),
+  seen('champion', '/programme/what-if', { query: 'points=3' }),
   seen('champion', '/programme/rounds'),
   seen('champion', '/programme/rounds/[roundId]'),
   seen('champion', '/programme/rounds/[roundId]', { ids: { roundId: 'closedRoundId' } }),
+  seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' } }),
+  seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' }, query: 'show=all' }),
+  seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' }, query: 'show=alike' }),
+  seen('champion', '/programme/rounds/[roundId]/themes/[themeId]'),
   seen('hr', '/programme/people'),
   seen('hr', '/programme/people', { query: 'q=nobody-has-this-name' }),
   seen('hr', '/programme/people/[employeeId]'),
@@ -102,7 +108,7 @@ export const pages: PageSeen[] = [
 ];
 
 /** Pages that the demo of today does not have; their own journeys let axe look at them. */
-export const elsewhere = ['/setup', '/programme/rounds/open'];
+export const elsewhere = ['/setup', '/programme/rounds/open', '/programme/training/rules/[ruleId]'];
 
 /** Every route with a file of this kind, as in `app`: /training/[moduleId]. */
 export function routes(kind = /^(page\.tsx|route\.ts)$/, folder = path.join(root, 'app'), at = ''): string[] {
@@ -123,6 +129,8 @@ export function addressFor(route: string, of: Examples, ids: Record<string, stri
     responsibilityId: of.offeredId,
     employeeId: of.personId,
     questionId: of.draftQuestionId,
+    // A theme is one of the last closed round.
+    ...(route.includes('[themeId]') && { roundId: of.closedRoundId }),
     // A lesson of the draft where its address is one of a draft.
     ...(route.includes('[draftId]') && { lessonId: of.draftLessonId }),
     ...(route.includes('/policy/publish/') && { questionId: 'new' }),

@@ -3,11 +3,23 @@ import { root } from './serve';
 
 /** Fills a folder with the demo, the same data as in `npm run demo`. */
 export function seedDemoInto(dataDir: string): void {
-  const seed = ['--conditions=react-server', '--import', 'tsx', 'scripts/seed-demo.ts'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, seed, {
-    cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, DEMO: '1' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the demo data could not be made:\n${stdout}\n${stderr}`);
+  run('scripts/seed-demo.ts', dataDir);
+}
+
+/** Publishes `moduleWritten` into the data of a server, also while it runs. */
+export function publishWrittenInto(dataDir: string): void {
+  run('e2e/publish-written.ts', dataDir);
+}
+
+function run(script: string, dataDir: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', script],
+    {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: dataDir, DEMO: '1' },
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`${script} failed:\n${stdout}\n${stderr}`);
 }

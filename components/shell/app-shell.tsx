@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from '@/i18n/server';
+import { HeadingFocus } from './heading-focus';
 import { BarNavigation, type NavigationGroup, SideNavigation } from './navigation';
 import { type MenuPerson, PersonMenu } from './person-menu';
 import { SkipLink } from './skip-link';
@@ -24,6 +25,7 @@ export async function AppShell({ groups, main, person, banner, home = '/', organ
   return (
     <>
       <SkipLink />
+      <HeadingFocus />
       {banner}
       <header className="border-b border-line">
         <div className="mx-auto flex min-h-14 max-w-shell items-center gap-4 px-4 sm:min-h-16 sm:px-6 print:px-0">

@@ -14,6 +14,8 @@ export type NavigationItem = {
   exact?: boolean;
   /** Parts below it that have an entry of their own. */
   except?: readonly string[];
+  /** Pages elsewhere that belong to this part and have no entry of their own. */
+  also?: readonly string[];
 };
 export type NavigationGroup = { label: string; items: readonly NavigationItem[] };
 
@@ -40,9 +42,9 @@ function GroupList({ groups }: { groups: readonly NavigationGroup[] }) {
       {/* One group needs no name. */}
       {groups.length > 1 && <p className="mb-1 px-3 text-sm text-ink-soft">{label}</p>}
       <ul aria-label={label}>
-        {items.map(({ href, label: name, icon, exact, except }) => (
+        {items.map(({ href, label: name, icon, exact, except, also }) => (
           <li key={href}>
-            <NavigationLink href={href} exact={exact} except={except} className={sideLink}>
+            <NavigationLink href={href} exact={exact} except={except} also={also} className={sideLink}>
               <Icon name={icon} size={18} />
               {name}
             </NavigationLink>
@@ -79,10 +81,11 @@ export async function BarNavigation({ groups, main }: BarNavigationProps) {
       aria-label={t('navigation')}
       className="phone-bar no-print border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden barred:fixed barred:inset-x-0 barred:bottom-0 barred:z-20"
     >
-      <ul className="mx-auto flex h-14 max-w-xl *:min-w-0 *:flex-1">
-        {shown.map(({ href, label, short, icon, exact }) => (
+      {/* Equal places; on the narrowest phones as wide as the word, so that none is cut off. */}
+      <ul className="mx-auto flex h-14 max-w-xl *:min-w-0 *:flex-1 max-[22rem]:*:min-w-11 max-[22rem]:*:flex-auto">
+        {shown.map(({ href, label, short, icon, exact, also }) => (
           <li key={href}>
-            <NavigationLink href={href} exact={exact} className={barLink}>
+            <NavigationLink href={href} exact={exact} also={also} className={barLink}>
               <Icon name={icon} size={20} />
               <span className="max-w-full truncate">{short ?? label}</span>
             </NavigationLink>

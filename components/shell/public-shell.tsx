@@ -12,7 +12,7 @@ type PublicShellProps = {
   languages?: readonly LanguageLink[];
   banner?: ReactNode;
   footer?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** For who is not signed in: one narrow column, and the way to the other language. */
@@ -29,7 +29,7 @@ export async function PublicShell({ title, lead, languages = [], banner, footer,
         <main id="main" tabIndex={-1}>
           {title && <h1 className="text-2xl">{title}</h1>}
           {lead && <p className="mt-3 text-lg text-ink-soft">{lead}</p>}
-          <div className={title ? 'mt-6' : undefined}>{children}</div>
+          {children && <div className={title ? 'mt-6' : undefined}>{children}</div>}
         </main>
         {footer && <footer className="mt-auto pt-16 text-sm text-ink-soft">{footer}</footer>}
       </div>

@@ -19,7 +19,7 @@ const sizes: Record<ButtonSize, string> = {
 /** How every button looks, also the ones that are a link, a summary or a submit. */
 export function buttonClass(variant: ButtonVariant = 'quiet', size: ButtonSize = 'normal', more?: string): string {
   return classNames(
-    'inline-flex cursor-pointer items-center justify-center gap-2 rounded border font-semibold no-underline transition-colors duration-150',
+    'inline-flex cursor-pointer items-center justify-center gap-2 rounded border text-center font-semibold no-underline transition-colors duration-150',
     'aria-disabled:cursor-default aria-disabled:opacity-70',
     variants[variant],
     sizes[size],

@@ -29,7 +29,8 @@ export function PageHeader({ title, titleLang, lead, action, back, meta }: PageH
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
         <div className="reading min-w-0 flex-1 basis-80">
-          <h1 lang={titleLang} className="text-2xl">
+          {/* At 320 px the longest Dutch word of a title only fits a size smaller. */}
+          <h1 lang={titleLang} className="text-2xl max-[22rem]:text-xl">
             {title}
           </h1>
           {lead && <p className="mt-3 text-lg text-ink-soft">{lead}</p>}
@@ -45,7 +46,7 @@ function PageAction({ children }: { children: ReactNode }) {
   return (
     <div
       className={
-        'page-action flex shrink-0 flex-wrap gap-3 max-sm:w-full max-sm:*:flex-1 ' +
+        'page-action flex shrink-0 flex-wrap gap-3 max-sm:w-full max-sm:flex-nowrap max-sm:*:flex-auto ' +
         'thumb:fixed thumb:inset-x-0 thumb:bottom-(--bar) thumb:z-10 thumb:border-t thumb:border-line thumb:bg-paper thumb:px-4 thumb:pt-2 thumb:pb-1'
       }
     >

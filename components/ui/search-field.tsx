@@ -27,7 +27,7 @@ export async function SearchField(props: SearchFieldProps) {
       {queryEntries({ ...keep, [name]: undefined, page: undefined }).map(([key, one]) => (
         <input key={`${key}=${one}`} type="hidden" name={key} value={one} />
       ))}
-      <div className="min-w-0 flex-1 basis-64 sm:max-w-96">
+      <div className="min-w-0 flex-1 basis-60 sm:max-w-96">
         <label htmlFor={id} className="mb-1 block text-sm font-semibold">
           {label}
         </label>
@@ -76,7 +76,7 @@ type FilterSelectProps = {
 /** A choice beside the search field; it counts when the form is sent. */
 export function FilterSelect({ name, label, value, options, all }: FilterSelectProps) {
   return (
-    <label className="min-w-0 flex-1 basis-48 text-sm font-semibold sm:max-w-72">
+    <label className="min-w-0 flex-1 basis-48 text-sm font-semibold sm:max-w-80">
       <span className="mb-1 block">{label}</span>
       <select
         key={value}

@@ -27,7 +27,7 @@ export function Section({ title, id, intro, action, level = 2, children }: Secti
         </div>
         <div className="min-w-0 sm:col-span-2 sm:row-start-2">{children}</div>
         {action && (
-          <div className="no-print -my-2.5 flex flex-wrap items-start gap-3 sm:col-start-2 sm:row-start-1">
+          <div className="no-print flex min-h-11 flex-wrap content-center items-center gap-3 max-sm:*:grow sm:col-start-2 sm:row-start-1 sm:-my-2.5">
             {action}
           </div>
         )}

@@ -33,6 +33,8 @@ type DataTableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** How far a row stands below others of a tree, from 0: it moves in, on a phone with all of its lines. */
+  depth?: (row: Row) => number;
   sort?: Sort;
   /** Path of the page; needed for sorting. */
   path?: string;
@@ -48,7 +50,7 @@ type DataTableProps<Row> = {
  * components, the hundreds of them in a long list cost more than what is in them.
  */
 export async function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, showCaption = false, columns, rows, rowKey, empty } = props;
+  const { caption, showCaption = false, columns, rows, rowKey, depth, empty } = props;
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
 
   const t = await getTranslations('shell');
@@ -65,7 +67,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
+            <tr key={rowKey(row)} role="row" data-depth={depth && depthShown(depth(row))}>
               {columns.map((column, index) => bodyCell({ column, row, first: index === 0, place: places[index] }))}
             </tr>
           ))}
@@ -73,6 +75,14 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** Deeper than this, a phone has no room left to move in. */
+const DEEPEST_INDENT = 6;
+
+/** Undefined for the top: nothing is sent for a row that stands where all others do. */
+function depthShown(depth: number): number | undefined {
+  return Math.min(depth, DEEPEST_INDENT) || undefined;
 }
 
 function phonePlaces<Row>(columns: readonly Column<Row>[]): PhonePlace[] {

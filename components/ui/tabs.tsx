@@ -8,7 +8,7 @@ export type Tab = { href: string; label: string; current: boolean; count?: React
 export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="no-print mb-6 border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-6 max-sm:gap-x-4 max-sm:text-sm">
         {items.map(({ href, label: name, current, count }) => (
           <li key={href}>
             <PageLink
