@@ -10,8 +10,8 @@ export async function navigationFor(viewer: Viewer): Promise<NavigationGroup[]> 
     {
       label: t('groups.me'),
       items: [
-        { href: '/', label: t('nav.today'), icon: 'home', exact: true },
-        { href: '/training', label: t('nav.training'), icon: 'training' },
+        { href: '/', label: t('nav.today'), icon: 'home', exact: true, also: ['/pulse', '/responsibilities'] },
+        { href: '/training', label: t('nav.training'), icon: 'training', also: ['/certificates'] },
         { href: '/me', label: t('nav.me'), short: t('nav.meShort'), icon: 'me' },
         { href: '/results', label: t('nav.support'), icon: 'support' },
         { href: '/policy', label: t('nav.policy'), icon: 'policy' },
@@ -21,14 +21,15 @@ export async function navigationFor(viewer: Viewer): Promise<NavigationGroup[]> 
   if (can(viewer, 'training.report')) {
     const modules = '/programme/training/modules';
     const reports = '/programme/training/reports';
+    const items = '/programme/training/items';
     groups.push({
       label: t('groups.programme'),
       items: [
         { href: '/programme', label: t('nav.overview'), icon: 'plan', exact: true },
         { href: '/programme/people', label: t('nav.people'), icon: 'people' },
-        { href: '/programme/training', label: t('nav.assignments'), icon: 'assign', except: [modules, reports] },
+        { href: '/programme/training', label: t('nav.assignments'), icon: 'assign', except: [modules, reports, items] },
         { href: modules, label: t('nav.modules'), icon: 'modules' },
-        { href: reports, label: t('nav.reports'), icon: 'list' },
+        { href: reports, label: t('nav.reports'), icon: 'list', also: [items] },
         { href: '/programme/responsibilities', label: t('nav.responsibilities'), icon: 'responsibilities' },
         { href: '/programme/rounds', label: t('nav.rounds'), icon: 'pulse' },
         { href: '/programme/policy', label: t('nav.policyAdmin'), icon: 'policy' },

@@ -6,9 +6,11 @@ export default async function NotFound() {
   const t = await getTranslations('shell');
   return (
     <PublicShell title={t('notFound.title')} lead={t('notFound.lead')}>
-      <ButtonLink href="/" variant="filled">
-        {t('notFound.home')}
-      </ButtonLink>
+      <div className="flex max-sm:*:w-full">
+        <ButtonLink href="/" variant="filled">
+          {t('notFound.home')}
+        </ButtonLink>
+      </div>
     </PublicShell>
   );
 }

@@ -7,6 +7,7 @@ import enCertificates from '@/messages/en/certificates.json';
 import enCharts from '@/messages/en/charts.json';
 import enDepartments from '@/messages/en/departments.json';
 import enErrors from '@/messages/en/errors.json';
+import enForecast from '@/messages/en/forecast.json';
 import enForms from '@/messages/en/forms.json';
 import enItems from '@/messages/en/items.json';
 import enMail from '@/messages/en/mail.json';
@@ -21,6 +22,7 @@ import enResponsibilities from '@/messages/en/responsibilities.json';
 import enResponsibilityAdmin from '@/messages/en/responsibility-admin.json';
 import enShell from '@/messages/en/shell.json';
 import enSupport from '@/messages/en/support.json';
+import enThemes from '@/messages/en/themes.json';
 import enTraining from '@/messages/en/training.json';
 import nlAdmin from '@/messages/nl/admin.json';
 import nlAssignments from '@/messages/nl/assignments.json';
@@ -30,6 +32,7 @@ import nlCertificates from '@/messages/nl/certificates.json';
 import nlCharts from '@/messages/nl/charts.json';
 import nlDepartments from '@/messages/nl/departments.json';
 import nlErrors from '@/messages/nl/errors.json';
+import nlForecast from '@/messages/nl/forecast.json';
 import nlForms from '@/messages/nl/forms.json';
 import nlItems from '@/messages/nl/items.json';
 import nlMail from '@/messages/nl/mail.json';
@@ -44,6 +47,7 @@ import nlResponsibilities from '@/messages/nl/responsibilities.json';
 import nlResponsibilityAdmin from '@/messages/nl/responsibility-admin.json';
 import nlShell from '@/messages/nl/shell.json';
 import nlSupport from '@/messages/nl/support.json';
+import nlThemes from '@/messages/nl/themes.json';
 import nlTraining from '@/messages/nl/training.json';
 
 const en = {
@@ -55,6 +59,7 @@ const en = {
   charts: enCharts,
   departments: enDepartments,
   errors: enErrors,
+  forecast: enForecast,
   forms: enForms,
   items: enItems,
   mail: enMail,
@@ -69,6 +74,7 @@ const en = {
   'responsibility-admin': enResponsibilityAdmin,
   shell: enShell,
   support: enSupport,
+  themes: enThemes,
   training: enTraining,
 };
 
@@ -85,6 +91,7 @@ const nl: Messages = {
   charts: nlCharts,
   departments: nlDepartments,
   errors: nlErrors,
+  forecast: nlForecast,
   forms: nlForms,
   items: nlItems,
   mail: nlMail,
@@ -99,6 +106,7 @@ const nl: Messages = {
   'responsibility-admin': nlResponsibilityAdmin,
   shell: nlShell,
   support: nlSupport,
+  themes: nlThemes,
   training: nlTraining,
 };
 

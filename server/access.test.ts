@@ -44,6 +44,8 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'people/departments/placeDepartments': [{ may: ['hr'], with: [['none'], null] }],
   'people/leaves/recordLeave': [{ may: ['hr'], with: ['none', { from: '2026-12-01', until: null }] }],
   'people/leaves/endLeave': [{ may: ['hr'], with: ['none', '2026-12-01'] }],
+  'people/leaves/changeLeave': [{ may: ['hr'], with: ['none', { from: '2026-12-01', until: null }] }],
+  'people/leaves/removeLeave': [{ may: ['hr'], with: ['none'] }],
   'people/import/uploadPeopleFile': [{ may: ['hr', 'system'], with: [{ fileName: 'x', bytes: new Uint8Array() }] }],
   'people/import/changeMapping': [{ may: ['hr', 'system'], with: ['none', {}] }],
   'people/import/startImport': [{ may: ['hr', 'system'], with: ['none'] }],
@@ -57,6 +59,14 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'responsibilities/endResponsibility': [{ may: ['hr'], with: ['none'] }],
   'support/openRound': [{ may: ['champion'], with: [{ closesOn: '2099-01-01' }] }],
   'support/closeRound': [{ may: ['champion'], with: ['none'] }],
+  'support/themes/makeTheme': [{ may: ['champion'], with: ['none', { title: { nl: '', en: '' }, comments: [] }] }],
+  'support/themes/renameTheme': [{ may: ['champion'], with: ['none', { nl: '', en: '' }] }],
+  'support/themes/putComments': [{ may: ['champion'], with: ['none', { to: null, comments: [] }] }],
+  'support/themes/answerTheme': [
+    { may: ['champion'], with: ['none', { state: 'done', plannedOn: null, answer: { nl: '', en: '' }, seen: '' }] },
+  ],
+  'support/themes/removeTheme': [{ may: ['champion'], with: ['none'] }],
+  'support/themes/decideNoThemes': [{ may: ['champion'], with: ['none', { nl: '', en: '' }] }],
   'support/setSupportTarget': [{ may: ['champion'], with: [75] }],
   'support/answerPulse': own((employeeId) => [{ employeeId, roundId: 'none' }, {}]),
   'training/publishModule': [{ may: ['champion', 'hr', 'system'], with: [{}] }],
@@ -104,6 +114,8 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'training/quizzes/answerQuestion': own((employeeId) => [
     { employeeId, sittingId: 'none', questionId: 'none', given: ['none'] },
   ]),
+  'jobs/removeUnusedMedia': [{ may: ['system'], with: [] }],
+  'jobs/clearClosedRounds': [{ may: ['system'], with: [] }],
   'policy/drafting/startPolicyDraft': [{ may: ['champion', 'hr'], with: ['empty'] }],
   'policy/drafting/discardPolicyDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
   'policy/drafting/saveTitle': [{ may: ['champion', 'hr'], with: ['none', { title: {}, seen: {} }] }],
@@ -128,6 +140,8 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'policy/drafting/removeParagraph': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }] }],
   'policy/drafting/joinParagraphs': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }] }],
   'policy/drafting/moveParagraph': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }, 1] }],
+  'policy/translations/confirmTranslation': [{ may: ['champion', 'hr'], with: [{ draftId: 'none' }] }],
+  'policy/translations/confirmTitleTranslation': [{ may: ['champion', 'hr'], with: ['none', { nl: '', en: '' }] }],
   'policy/importing/uploadDocument': [
     { may: ['champion', 'hr'], with: [{ draftId: 'none', locale: 'nl', fileName: 'x', bytes: new Uint8Array() }] },
   ],
@@ -136,6 +150,9 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'policy/commenting/inviteToComment': [
     { may: ['champion', 'hr'], with: ['none', { until: '2099-01-01', departmentIds: [] }] },
   ],
+  'policy/commenting/askForComments': [{ may: ['system'], with: [] }],
+  'policy/following/readAnswers': own((employeeId) => [{ employeeId, until: new Date(0) }]),
+  'policy/following/passOnDraft': own((employeeId) => [{ employeeId, draftId: 'none' }]),
   'policy/commenting/commentOnParagraph': own((employeeId) => [
     { employeeId, draftId: 'none', paragraphId: 'none' },
     { formKey: 'x', locale: 'nl', revision: 1, text: 'x', mayName: false },

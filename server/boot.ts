@@ -4,8 +4,11 @@ import { env } from '@/env';
 import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
 import { prepareRequests } from './incoming';
+import { clearClosedRounds } from './jobs/clear-closed-rounds';
+import { removeUnusedMedia } from './jobs/remove-unused-media';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
+import { askForComments } from './policy/commenting/commands';
 import { askToAcknowledge } from './policy/publishing/commands';
 import { runStandingRules } from './training/assigning/commands';
 import { renewItemFigures } from './training/items/commands';
@@ -17,6 +20,9 @@ const STANDING_RULES_EVERY_MS = 5 * 60 * 1000;
 const QUADRANTS_EVERY_MS = 60 * 60 * 1000;
 const ITEM_FIGURES_EVERY_MS = 60 * 60 * 1000;
 const ASK_TO_ACKNOWLEDGE_EVERY_MS = 60 * 60 * 1000;
+const ASK_FOR_COMMENTS_EVERY_MS = 60 * 60 * 1000;
+const CLEAR_CLOSED_ROUNDS_EVERY_MS = 10 * 60 * 1000;
+const UNUSED_MEDIA_EVERY_MS = 24 * 60 * 60 * 1000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
 export async function boot(): Promise<void> {
@@ -33,6 +39,9 @@ export async function boot(): Promise<void> {
   repeat(STANDING_RULES_EVERY_MS, 'run-standing-rules', () => runStandingRules(systemViewer()));
   repeat(QUADRANTS_EVERY_MS, 'renew-quadrants', () => renewQuadrants(systemViewer()));
   repeat(ASK_TO_ACKNOWLEDGE_EVERY_MS, 'ask-to-acknowledge', () => askToAcknowledge(systemViewer()));
+  repeat(ASK_FOR_COMMENTS_EVERY_MS, 'ask-for-comments', () => askForComments(systemViewer()));
+  repeat(CLEAR_CLOSED_ROUNDS_EVERY_MS, 'clear-closed-rounds', () => clearClosedRounds(systemViewer()));
+  repeat(UNUSED_MEDIA_EVERY_MS, 'remove-unused-media', () => removeUnusedMedia(systemViewer()));
   repeat(ITEM_FIGURES_EVERY_MS, 'renew-item-figures', () => renewItemFigures(systemViewer()));
 }
 

@@ -70,5 +70,5 @@ async function TableBeside({ table, caption }: { table: ChartTable; caption: str
 }
 
 function cellClass(column: number): string {
-  return column === 0 ? 'py-2 pe-4 text-start' : 'py-2 ps-4 text-end whitespace-nowrap';
+  return column === 0 ? 'min-w-24 py-2 pe-4 text-start' : 'py-2 ps-4 text-end whitespace-nowrap';
 }

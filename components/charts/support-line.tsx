@@ -4,6 +4,7 @@ import { Area, ErrorBar, Line, ReferenceLine } from 'recharts';
 import { useTranslations } from '@/i18n/browser';
 import { dayToTime, useChartWords } from './chart-words';
 import { EndLabel } from './end-label';
+import { type Fan, ForecastFan } from './forecast-fan';
 import { inStretches, type SupportPoint, type SupportRow } from './support-series';
 import { TimeChart } from './time-chart';
 
@@ -13,6 +14,8 @@ export type SupportLineProps = {
   points: readonly SupportPoint[];
   /** A fraction 0–1; with a date the line runs on to that day. */
   goal?: { value: number; label: string; date?: string };
+  /** When the goal may be reached; drawn only with a goal. */
+  fan?: Fan;
   events?: readonly { date: string; label: string }[];
   /** What is drawn: "Support". */
   name: string;
@@ -29,23 +32,23 @@ const dot = { fill: SERIES, stroke: 'var(--color-paper)', strokeWidth: 2 };
  * Support over the rounds: a point where a round was, its 95 % interval as a band, a straight line between, the goal.
  * A round of which only a range is shown is a thick bar without a point.
  */
-export function SupportLine({ points, goal, events = [], name, description, height = 340 }: SupportLineProps) {
+export function SupportLine({ points, goal, fan, events = [], name, description, height = 340 }: SupportLineProps) {
   const words = useChartWords();
   const t = useTranslations('charts');
   const rows = inStretches(points);
   const last = rows.at(-1);
   if (!last) return null;
 
-  const goalDay = goal?.date ? [dayToTime(goal.date)] : [];
+  const later = [goal?.date, fan?.latest].flatMap((day) => (day ? [dayToTime(day)] : []));
   const valueOf = (row: SupportRow) => row.range ?? words.percent(middle(row));
   return (
     <TimeChart
       rows={rows}
-      until={goalDay}
+      until={later}
       name={name}
       description={description}
       height={height}
-      days={{ ticks: [...rows.map(({ time }) => time), ...goalDay], minTickGap: 20, padding: { left: 20, right: 12 } }}
+      days={{ ticks: [...rows.map(({ time }) => time), ...later], minTickGap: 20, padding: { left: 20, right: 12 } }}
       scale={{ domain: [0, 1], ticks: QUARTERS, format: words.percent }}
       right={last.range ? 76 : 52}
       tooltip={(row) => ({
@@ -69,12 +72,13 @@ export function SupportLine({ points, goal, events = [], name, description, heig
           strokeDasharray="6 5"
           label={{
             value: goal.label,
-            position: last.range ? 'insideBottomLeft' : 'insideBottomRight',
+            position: last.range || fan ? 'insideBottomLeft' : 'insideBottomRight',
             fill: 'var(--color-ink)',
             fontSize: 14,
           }}
         />
       )}
+      {goal && fan && <ForecastFan fan={fan} goal={goal.value} />}
       {stretchesOf(rows).map(({ stretch, isRange }) => (
         <Area
           key={stretch}

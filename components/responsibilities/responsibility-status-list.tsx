@@ -44,7 +44,9 @@ export async function ResponsibilityStatusList(props: ResponsibilityStatusListPr
         {
           key: 'review',
           header: t('person.review'),
-          align: 'right',
+          phone: 'aside',
+          phoneLabel: true,
+          nowrap: true,
           width: '10rem',
           cell: ({ reviewOn, status }) => (status === 'offered' || status === 'accepted' ? date(reviewOn) : null),
         },

@@ -49,7 +49,7 @@ export async function ResponsibilityTable({ rows, path, query, sort }: Responsib
           cell: ({ name, hasLeft, department }) => (
             <>
               <span className="whitespace-nowrap">{hasLeft ? t('nameLeft', { name }) : name}</span>
-              <span className="hidden text-sm text-ink-soft sm:block">{department}</span>
+              <span className="hidden text-sm text-ink-soft sm:block sm:min-w-32">{department}</span>
             </>
           ),
         },

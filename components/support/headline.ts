@@ -1,5 +1,6 @@
 import type { ClosedRound } from '@/domain/support/rounds';
 import { trend } from '@/domain/support/trend';
+import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
 
@@ -15,5 +16,6 @@ export async function supportHeadline(rounds: readonly ClosedRound[]): Promise<s
   const share = words.percent(last.figure.supporters.value);
   const range = words.range(last.figure.supporters);
   const step = before ? trend(before, last) : null;
-  return t(`headline.${step ? (step.direction ?? 'level') : 'share'}`, { share, range });
+  if (!before || !step) return t('headline.share', { share, range });
+  return t(`headline.${step.direction ?? 'level'}`, { share, range, since: (await getDateText())(before.day) });
 }

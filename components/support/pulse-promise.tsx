@@ -32,6 +32,7 @@ export async function PulsePromise({ round, group }: PulsePromiseProps) {
             </ul>
             <p>{t('pulse.tag')}</p>
             <p>{t('pulse.nobody')}</p>
+            <p>{t('pulse.limit')}</p>
           </div>
         </Disclosure>
       </section>

@@ -43,7 +43,7 @@ export function PulseQuestion({ name, question, place, answers, apart, layout, m
     <fieldset {...group} aria-describedby={describedBy(field, null)} className="flex min-w-0 flex-col">
       <legend className="mb-3">
         <span className="block text-sm text-ink-soft">{place}</span>
-        <span className="block text-lg font-semibold">{question}</span>
+        <span className="block text-lg font-semibold text-balance">{question}</span>
       </legend>
       <div className={grids[layout]}>
         {answers.map((option, index) => (

@@ -8,18 +8,21 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { type FigureWords, getFigureWords } from './figure-words';
 import { FirstRound } from './first-round';
+import type { DrawnForecast } from './forecast/drawn';
 
 type SupportChartProps = {
   rounds: readonly ClosedRound[];
   /** A fraction; null while nobody has chosen one. */
   goal: number | null;
   level?: 2 | 3;
+  /** When the goal may be reached; null where no day can be given. */
+  forecast?: DrawnForecast | null;
   /** A page for few eyes can be lower. */
   height?: number;
 };
 
 /** Support over the rounds: the sentence, the line with its interval and the goal, and everything in numbers. */
-export async function SupportChart({ rounds, goal, level = 2, height = 380 }: SupportChartProps) {
+export async function SupportChart({ rounds, goal, forecast = null, level = 2, height = 380 }: SupportChartProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const dateText = await getDateText();
@@ -37,7 +40,7 @@ export async function SupportChart({ rounds, goal, level = 2, height = 380 }: Su
       title={await titleOf(drawn, words)}
       subtitle={isOne ? about : t('line.about', period)}
       note={await Notes({ rounds, words })}
-      table={await tableOf(rounds, words)}
+      table={withForecast(await tableOf(rounds, words), forecast)}
     >
       {isOne ? (
         <FirstRound figure={last.figure} label={labelOf(last)} goal={goal} />
@@ -45,8 +48,9 @@ export async function SupportChart({ rounds, goal, level = 2, height = 380 }: Su
         <SupportLine
           points={drawn.flatMap((round) => pointsOf(round, labelOf(round), words))}
           goal={goal === null ? undefined : { value: goal, label: t('line.goal', { goal: words.percent(goal) }) }}
+          fan={forecast?.fan}
           name={t('support')}
-          description={await descriptionOf(drawn, words)}
+          description={`${await descriptionOf(drawn, words)} ${forecast?.description ?? ''}`.trim()}
           height={height}
         />
       )}
@@ -141,6 +145,13 @@ async function tableOf(rounds: readonly ClosedRound[], words: FigureWords): Prom
         bounds(figure, words) ?? t('table.notShown'),
       ]),
   };
+}
+
+/** What is expected stands above what was measured, and says that it is something else. */
+function withForecast(table: ChartTable, forecast: DrawnForecast | null): ChartTable {
+  if (!forecast) return table;
+  const expected = forecast.rows.map((row) => table.head.map((_, column) => row[column] ?? '–'));
+  return { ...table, rows: [...expected, ...table.rows] };
 }
 
 function bounds(figure: ClosedRound['figure'], words: FigureWords): string | null {

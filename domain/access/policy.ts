@@ -73,6 +73,9 @@ const rules = {
   // What nobody does by hand: first set-up and jobs.
   'system.send-mail': isSystem,
   'system.ask-to-acknowledge': isSystem,
+  'system.ask-for-comments': isSystem,
+  'system.remove-unused-media': isSystem,
+  'system.clear-closed-rounds': isSystem,
   'system.run-standing-rules': isSystem,
   'system.renew-quadrants': isSystem,
   'system.renew-item-figures': isSystem,

@@ -5,6 +5,9 @@ export type GrantedRole = (typeof grantedRoles)[number];
 export const locales = ['nl', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' };
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 

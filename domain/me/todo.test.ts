@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { tasksInOrder } from './todo';
 
 const today = '2026-11-25';
-const nothing = { modules: [], policy: null, offers: [], pulse: null, interestTold: true };
+const nothing = {
+  ...{ modules: [], policy: null, offers: [], answers: 0, commentUntil: null },
+  ...{ pulse: null, interestTold: true, themes: null },
+};
 const names = (tasks: ReturnType<typeof tasksInOrder>) =>
   tasks.map((task) => (task.kind === 'module' ? task.moduleId : task.kind));
 
@@ -10,7 +13,7 @@ test('nothing waits: nothing to do', () => {
   expect(tasksInOrder(nothing, today)).toEqual([]);
 });
 
-test('the module due first, then the policy, the offer, the pulse, the interest; other modules last, without a date at the end', () => {
+test('the module due first, then the policy, the offer, the answers, the pulse, the themes, the draft, the interest; other modules last, without a date at the end', () => {
   const tasks = tasksInOrder(
     {
       modules: [
@@ -20,12 +23,26 @@ test('the module due first, then the policy, the offer, the pulse, the interest;
       ],
       policy: { isAgain: false },
       offers: [{ id: 'r', title: 'Responder' }],
+      answers: 2,
+      commentUntil: '2026-12-24',
       pulse: { roundId: 'p', closesOn: '2026-12-02' },
       interestTold: false,
+      themes: { kind: 'themes-open', roundId: 'p' },
     },
     today,
   );
-  expect(names(tasks)).toEqual(['soon', 'policy', 'responsibility', 'pulse', 'interest', 'later', 'own']);
+  expect(names(tasks)).toEqual([
+    'soon',
+    'policy',
+    'responsibility',
+    'answers',
+    'pulse',
+    'themes',
+    'comment',
+    'interest',
+    'later',
+    'own',
+  ]);
 });
 
 test('everything overdue comes before the rest; due today is not overdue', () => {

@@ -1,13 +1,24 @@
 /** A module that a person was asked to take, or began by themselves (`dueOn` null then). */
 export type OpenModule = { readonly moduleId: string; readonly dueOn: string | null };
 
+/** What waits of the themes of a round, for who runs the rounds. */
+export type ThemesTodo =
+  | { readonly kind: 'themes-open' | 'comments-waiting'; readonly roundId: string }
+  | { readonly kind: 'plan-late'; readonly roundId: string; readonly themeId: string };
+
 /** Something that waits for this person. */
 export type Task =
   | { readonly kind: 'module'; readonly moduleId: string; readonly dueOn: string | null; readonly isOverdue: boolean }
   /** The policy in force asks to be read, for the first time or again. */
   | { readonly kind: 'policy'; readonly isAgain: boolean }
   | { readonly kind: 'responsibility'; readonly responsibilityId: string; readonly title: string }
+  /** So many answers to what they said about the policy have not been read. */
+  | { readonly kind: 'answers'; readonly count: number }
+  /** What they think of the draft of the policy is asked until a day. */
+  | { readonly kind: 'comment'; readonly until: string }
   | { readonly kind: 'pulse'; readonly roundId: string; readonly closesOn: string }
+  /** For the champion: what people said in a round waits for an answer, or a plan of which the day has passed. */
+  | { readonly kind: 'themes'; readonly waits: ThemesTodo }
   | { readonly kind: 'interest' };
 
 type Waiting = {
@@ -15,15 +26,25 @@ type Waiting = {
   /** Null: nothing is asked, or it was acknowledged. */
   readonly policy: { readonly isAgain: boolean } | null;
   readonly offers: readonly { readonly id: string; readonly title: string }[];
+  /** Answers to their own comments on the policy that they have not read. */
+  readonly answers: number;
+  /** The last day on which comments on the draft are asked of them; null: they are not, or have given some. */
+  readonly commentUntil: string | null;
   readonly pulse: { readonly roundId: string; readonly closesOn: string } | null;
   readonly interestTold: boolean;
+  /** What waits of themes; null for everybody but the champion. */
+  readonly themes: ThemesTodo | null;
 };
 
 /**
  * What waits for a person on the day `today`, the one thing to do now on top: what is overdue, then the module that is
- * due first, the policy to read, an offered responsibility, the open pulse, the question about interest, and only then the other modules.
+ * due first, the policy to read, an offered responsibility, answers to what they said, the open pulse, the themes that
+ * wait for the champion, the draft of the policy to comment on, the question about interest, and only then the other modules.
  */
-export function tasksInOrder({ modules, policy, offers, pulse, interestTold }: Waiting, today: string): Task[] {
+export function tasksInOrder(
+  { modules, policy, offers, answers, commentUntil, pulse, interestTold, themes }: Waiting,
+  today: string,
+): Task[] {
   const byDay = [...modules].sort((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER));
   const tasks = byDay.map(({ moduleId, dueOn }): Task => ({
     kind: 'module',
@@ -36,7 +57,10 @@ export function tasksInOrder({ modules, policy, offers, pulse, interestTold }: W
     ...tasks.slice(0, urgent),
     ...(policy ? [{ kind: 'policy', ...policy } as const] : []),
     ...offers.map(({ id, title }): Task => ({ kind: 'responsibility', responsibilityId: id, title })),
+    ...(answers > 0 ? [{ kind: 'answers', count: answers } as const] : []),
     ...(pulse ? [{ kind: 'pulse', ...pulse } as const] : []),
+    ...(themes ? [{ kind: 'themes', waits: themes } as const] : []),
+    ...(commentUntil ? [{ kind: 'comment', until: commentUntil } as const] : []),
     ...(interestTold ? [] : [{ kind: 'interest' } as const]),
     ...tasks.slice(urgent),
   ];

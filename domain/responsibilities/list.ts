@@ -1,22 +1,21 @@
 import { z } from 'zod';
+import { direction, narrowedTo, pageNumber, searchedFor } from '@/domain/lists/address';
 import type { GoalKind } from '@/domain/plan/model';
 import { responsibilityStatuses, type ResponsibilityStatus } from './model';
 
-export const RESPONSIBILITIES_PER_PAGE = 50;
-
 export const responsibilityFilter = z.object({
   status: z.enum(['', ...responsibilityStatuses]).catch(''),
-  q: z.string().trim().max(100).catch(''),
+  q: searchedFor,
   sort: z.enum(['assigned', 'title', 'name', 'review']).catch('assigned'),
-  dir: z.enum(['asc', 'desc']).catch('desc'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  dir: direction('desc'),
+  page: pageNumber,
 });
 export type ResponsibilityFilter = z.infer<typeof responsibilityFilter>;
 
 /** What the address of the page to offer one may say: whom, or what was searched. */
 export const offerAddress = z.object({
-  person: z.string().max(60).catch(''),
-  q: z.string().trim().max(100).catch(''),
+  person: narrowedTo,
+  q: searchedFor,
 });
 
 export type ResponsibilityRow = {

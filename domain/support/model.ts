@@ -4,6 +4,9 @@ import { addDays } from '@/domain/calendar/day';
 export const roundStatuses = ['open', 'closed'] as const;
 export type RoundStatus = (typeof roundStatuses)[number];
 
+/** What can be said after a round about the goal: a range of days, that it is reached, or why there is no day. */
+export const outlookKinds = ['date', 'reached', 'no-date'] as const;
+
 /** Nobody is asked more often than every four weeks (measurement 2). */
 export const DAYS_BETWEEN_ROUNDS = 28;
 /** How long a round is proposed to be open: long enough for who is off or on the road. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { direction, pageNumber } from '@/domain/lists/address';
 import type { Bilingual } from '@/domain/training/content';
 
 /** What the log can be narrowed down to; each action belongs to one. */
@@ -52,17 +53,21 @@ const log = {
   'people.import-start': ['people', 'import'],
   'people.import-done': ['people', 'import'],
   'people.import-cancel': ['people', 'import'],
+  'department.add': ['people', 'department'],
   'department.place': ['people', 'department'],
   'interest.state': ['training', 'oneself'],
   'module.draft': ['training', 'module'],
   'module.discard': ['training', 'module'],
   'module.publish': ['training', 'module'],
   'media.upload': ['training', 'medium'],
+  'media.remove-unused': ['training', 'word'],
   'training.assign': ['training', 'assigning'],
   'training.assign-rule': ['training', 'module'],
   'training.end-rule': ['training', 'module'],
   'training.extend': ['training', 'assignment'],
   'training.leave': ['training', 'person'],
+  'training.leave-change': ['training', 'person'],
+  'training.leave-remove': ['training', 'person'],
   'training.waive': ['training', 'assignment'],
   'training.reopen': ['training', 'assignment'],
   'training.require-again': ['training', 'module'],
@@ -89,6 +94,12 @@ const log = {
   'round.open': ['support', 'round'],
   'round.close': ['support', 'round'],
   'support.target': ['support', 'word'],
+  'theme.make': ['support', 'round'],
+  'theme.rename': ['support', 'round'],
+  'theme.comments': ['support', 'round'],
+  'theme.answer': ['support', 'round'],
+  'theme.remove': ['support', 'round'],
+  'theme.none': ['support', 'round'],
   'organisation.set-up': ['organisation', 'person'],
   'organisation.change': ['organisation', 'word'],
   'switch.on': ['organisation', 'word'],
@@ -112,12 +123,11 @@ export function actionsOf(kind: AuditKind): AuditAction[] {
   return auditActions.filter((action) => log[action][0] === kind);
 }
 
-export const AUDIT_PER_PAGE = 50;
 export const auditFilter = z.object({
   /** Everything, a kind, or one action. */
   action: z.enum(['', ...auditKinds, ...auditActions]).catch(''),
-  dir: z.enum(['asc', 'desc']).catch('desc'),
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  dir: direction('desc'),
+  page: pageNumber,
 });
 export type AuditFilter = z.infer<typeof auditFilter>;
 
@@ -137,7 +147,14 @@ export type ImportNumbers = {
 };
 
 /** Subjects that are no record. */
-export const subjectWords = ['organisation', 'named-levels', 'outbox', 'training-list', 'policy-register'] as const;
+export const subjectWords = [
+  'organisation',
+  'named-levels',
+  'outbox',
+  'training-list',
+  'policy-register',
+  'media',
+] as const;
 export type SubjectWord = (typeof subjectWords)[number];
 
 /** What a line is about, as people know it. 'unknown': a record that is no longer there, by the beginning of its id. */

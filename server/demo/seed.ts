@@ -137,7 +137,7 @@ async function signEveryoneUp(
       const when = clock.at(FOUNDED + 2, place);
       if (email !== people[0]?.email) {
         // The plain link went out by mail; the newest one that this makes stands in for it.
-        const token = await store().write((tx) => issueToken(tx, id, 'invitation', when));
+        const token = await store().write((tx) => issueToken(tx, { id, email }, 'invitation', when));
         await acceptLink({ token, password: demoPassword }, `demo ${id}`, when);
       }
       const role = STARS.find((one) => emailOf(one.role) === email)?.role ?? null;

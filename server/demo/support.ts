@@ -4,6 +4,7 @@ import type { BarrierId, PulseAnswer, ScaleValue } from '@/domain/support/instru
 import { answerPulse, closeRound, openRound, setSupportTarget } from '@/server/support/commands';
 import type { DemoClock } from './clock';
 import type { Random } from './random';
+import { answerComments, commentsIn } from './themes';
 
 export type Respondent = { viewer: Viewer; employeeId: string; department: string; role: string | null };
 
@@ -17,9 +18,14 @@ const ROUNDS = [
   { support: 0.57, response: 0.64 },
   { support: 0.62, response: 0.67 },
 ];
+/** In per cent. The first goal was in reach after the last closed round, so the champion set a higher one. */
+const FIRST_GOAL = 60;
+const GOAL = 75;
 const DAYS_APART = 28;
 const DAYS_OPEN = 12;
 const OPEN_SINCE = 5;
+/** After a round closed. */
+const DAYS_TO_ANSWER = 4;
 
 /** How much more than average a department is for the plan, on a scale where people differ by about 1. */
 const LEANING: Record<string, number> = {
@@ -46,14 +52,6 @@ const BARRIERS: readonly [BarrierId, ...BarrierId[]] = [
   'nothing',
 ];
 
-const COMMENTS: readonly string[] = [
-  'Een voorbeeld bij elke regel helpt mij het meest.',
-  'Graag wat meer tijd in het rooster voor de lessen.',
-  'Ik weet nu eindelijk wat ik wel en niet kan zeggen.',
-  'Voor ons op de werf is een korte versie op de telefoon fijn.',
-  'Fijn dat er iemand is aan wie je het kunt vragen.',
-];
-
 /** Seven closed rounds in which support grows, and one that is open now. */
 export async function seedSupport(
   demo: { clock: DemoClock; random: Random; champion: Viewer },
@@ -61,7 +59,7 @@ export async function seedSupport(
 ): Promise<void> {
   const { clock, random, champion } = demo;
   const first = -OPEN_SINCE - DAYS_APART * ROUNDS.length;
-  await setSupportTarget(champion, 75, clock.at(first - 1));
+  await setSupportTarget(champion, FIRST_GOAL, clock.at(first - 1));
   const leanings = new Map(
     people.map(({ employeeId, department }) => [employeeId, (LEANING[department] ?? 0) + bell(random)]),
   );
@@ -72,13 +70,15 @@ export async function seedSupport(
     const respondents = random.shuffle(people).slice(0, Math.round(people.length * plan.response));
     const answers = answersFor(random, respondents, leanings, plan.support);
     for (const [at, { viewer, employeeId }] of respondents.entries()) {
-      const comment = index === ROUNDS.length - 1 ? (COMMENTS[at] ?? null) : null;
+      const comment = commentsIn(index)[at] ?? null;
       const answer = answers.get(employeeId);
       if (answer) await answerPulse(viewer, { employeeId, roundId }, { ...answer, comment });
     }
     await closeRound(champion, roundId, clock.at(opened + DAYS_OPEN, 300));
+    await answerComments(demo, { round: index, roundId, day: opened + DAYS_OPEN + DAYS_TO_ANSWER });
   }
 
+  await setSupportTarget(champion, GOAL, clock.at(-OPEN_SINCE, -60));
   const roundId = await openRound(champion, { closesOn: clock.day(DAYS_OPEN - OPEN_SINCE) }, clock.at(-OPEN_SINCE));
   const early = random.shuffle(people.filter(({ role }) => role === null)).slice(0, 40);
   const answers = answersFor(random, early, leanings, 0.6);

@@ -6,14 +6,11 @@ import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
 import { searchWords } from '@/domain/people/folding';
 import { fullName } from '@/domain/people/model';
 import type { GoalKind } from '@/domain/plan/model';
-import {
-  RESPONSIBILITIES_PER_PAGE,
-  type ResponsibilityFilter,
-  type ResponsibilityRow,
-} from '@/domain/responsibilities/list';
+import { type ResponsibilityFilter, type ResponsibilityRow } from '@/domain/responsibilities/list';
 import type { ResponsibilityStatus } from '@/domain/responsibilities/model';
 
 const fields = {
@@ -118,8 +115,8 @@ export async function responsibilitiesPage(
     .innerJoin(departments, eq(departments.id, employees.departmentId))
     .where(found)
     .orderBy(direction(sortColumns[filter.sort]), asc(responsibilities.id))
-    .limit(RESPONSIBILITIES_PER_PAGE)
-    .offset((filter.page - 1) * RESPONSIBILITIES_PER_PAGE);
+    .limit(ROWS_PER_PAGE)
+    .offset((filter.page - 1) * ROWS_PER_PAGE);
   return { total, rows: rows.map(asRow) };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, getTableName } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { organisations, pulseAnswers, pulseComments, pulseRoster, pulseRounds, pulseTags } from '@/db/schema';
 import { isUniqueViolation } from '@/db/sql';
 import { store, type Tx } from '@/db/store';
@@ -13,15 +13,19 @@ import { earliestNextRound } from '@/domain/support/model';
 import { fewestToOpen } from '@/domain/support/opening';
 import { dayIn } from '@/domain/calendar/day';
 import { recordAudit } from '@/server/audit';
+import { clearTraces } from './clearing';
+import { recordForecast } from './forecast/record';
 import { participationTag } from './participation';
 import { freezeRoster } from './roster';
+import { labelSeal } from './sealed-labels';
 import { takeSnapshot } from './snapshot';
 import { shuffleForGood, stir } from './stir';
+import { requireAnsweredThemes } from './themes/gate';
 
 /**
  * Opens a round for everyone who works here now. Roster, department tree, minimum group and wording are frozen.
- * @throws Refused 'conflict' while a round is open, within four weeks of the last one, when nobody works here, or when
- *   fewer can answer than a result could come of
+ * @throws Refused 'conflict' while a round is open, within four weeks of the last one, while what people said in it has
+ *   no answer, when nobody works here, or when fewer can answer than a result could come of
  * @throws Invalid for a closing day that is not in the future
  */
 export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string }, now = new Date()): Promise<string> {
@@ -40,6 +44,7 @@ export async function openRound(viewer: Viewer, { closesOn }: { closesOn: string
     if (last && today < earliestNextRound(dayIn(last.openedAt, timeZone))) {
       throw new Refused('conflict', 'the last round is less than four weeks old', 'too-soon');
     }
+    await requireAnsweredThemes(tx);
 
     const round = { id, number: (last?.number ?? 0) + 1, k: MINIMUM_GROUP, wordingVersion: WORDING_VERSION };
     await tx.insert(pulseRounds).values({ ...round, status: 'open', invited: 0, openedAt: now, closesOn });
@@ -92,7 +97,7 @@ async function saveAnswer(
 ) {
   const isOpen = await holdOpen(tx, roundId);
   const [invited] = await tx
-    .select({ departmentLabel: pulseRoster.departmentLabel, locationLabel: pulseRoster.locationLabel })
+    .select({ departmentId: pulseRoster.departmentLabel, locationId: pulseRoster.locationLabel })
     .from(pulseRoster)
     .where(and(eq(pulseRoster.roundId, roundId), eq(pulseRoster.employeeId, employeeId)));
   if (!invited) throw new Refused('not-found', `not invited to round ${roundId}`);
@@ -106,11 +111,11 @@ async function saveAnswer(
     .returning({ tag: pulseTags.tag });
   if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
 
-  const { departmentLabel, locationLabel } = invited;
   const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
   const items = { s1, s2, s3, s4, k1, i1, barriers };
   const key = randomUUID();
-  await tx.insert(pulseAnswers).values({ key, roundId, departmentLabel, locationLabel, ...items });
+  const sealedLabels = labelSeal(roundId).seal(key, invited);
+  await tx.insert(pulseAnswers).values({ key, roundId, sealedLabels, ...items });
   const remark = comment ? { key: randomUUID(), roundId, body: comment } : null;
   if (remark) await tx.insert(pulseComments).values(remark);
   await stir(tx, roundId, { answer: key, tag, comment: remark?.key ?? null });
@@ -127,8 +132,8 @@ async function holdOpen(tx: Tx, roundId: string): Promise<boolean> {
 }
 
 /**
- * Closes a round: works out its snapshot, forgets who answered, and gives answers and comments new keys
- * in random order.
+ * Closes a round: works out its snapshot and the forecast that follows from it, forgets who answered and of which group
+ * each answer was, and gives answers and comments new keys in random order.
  * @throws Refused 'conflict' when it is not open
  */
 export async function closeRound(viewer: Viewer, roundId: string, now = new Date()): Promise<void> {
@@ -141,19 +146,24 @@ export async function closeRound(viewer: Viewer, roundId: string, now = new Date
       .returning({ id: pulseRounds.id, k: pulseRounds.k });
     if (!round) throw new Refused('conflict', `round ${roundId} is not open`, 'round-closed');
     await takeSnapshot(tx, round, (await theOrganisation(tx)).name);
+    await recordForecast(tx, now);
     await tx.delete(pulseTags).where(eq(pulseTags.roundId, roundId));
     await shuffleForGood(tx, roundId);
     await recordAudit(tx, viewer, 'round.close', roundId, now);
   });
-  // Outside the transaction: the marks and the old order are gone from the tables, and now from the files.
-  await store().purge([getTableName(pulseAnswers), getTableName(pulseTags), getTableName(pulseComments)]);
+  // The marks and the old order are gone from the tables, and now from the files. The round is closed whatever comes of
+  // it: what cannot be cleared now is tried again by a job.
+  await clearTraces(now).catch((error: unknown) => {
+    console.error(`clearing round ${roundId}: ${error instanceof Error ? error.message : String(error)}`);
+  });
 }
 
-/** Sets the share of supporters that the programme aims for, in whole percent. */
+/** Sets the share of supporters that the programme aims for, in whole percent; what can be expected is said anew. */
 export async function setSupportTarget(viewer: Viewer, target: number, now = new Date()): Promise<void> {
   authorize(viewer, 'support.run');
   await store().write(async (tx) => {
     await tx.update(organisations).set({ supportTarget: target });
+    await recordForecast(tx, now);
     await recordAudit(tx, viewer, `support.target.${target}`, 'organisation', now);
   });
 }

@@ -6,7 +6,8 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { SupportFigure } from '@/domain/support/figures';
-import { COMMENTS_FROM, type RoundStatus } from '@/domain/support/model';
+import type { RoundStatus } from '@/domain/support/model';
+import { areCommentsShown } from './comments-shown';
 
 /** That a round is open, and until when: all that anybody learns of it. Null when there is none. */
 export async function roundInProgress(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
@@ -129,14 +130,8 @@ async function figuresOf(roundId: string, departmentId: string | undefined): Pro
 /** What people wrote in a closed round, in no order, or null while fewer than ten answered. */
 export async function commentsOf(viewer: Viewer, roundId: string): Promise<string[] | null> {
   authorize(viewer, 'support.report');
-  const round = await roundById(viewer, roundId);
-  if (round.status === 'open') return null;
-  const [whole] = await store()
-    .read.select({ figure: pulseSnapshots.figure })
-    .from(pulseSnapshots)
-    .where(and(eq(pulseSnapshots.roundId, roundId), isNull(pulseSnapshots.departmentId)));
-  const answered = whole?.figure?.n ?? (whole?.figure?.nBand === '10-19' ? COMMENTS_FROM : 0);
-  if (answered < COMMENTS_FROM) return null;
+  await roundById(viewer, roundId);
+  if (!(await areCommentsShown(store().read, roundId))) return null;
   // By their random keys: an order that says nothing.
   const rows = await store()
     .read.select({ body: pulseComments.body })

@@ -12,7 +12,7 @@ import {
   placeName,
 } from '@/domain/support/group-labels';
 import { ORGANISATION } from '@/domain/support/model';
-import { createPace, type Pace } from '@/server/people/pace';
+import { createPace, type Pace } from '@/server/pace';
 
 /** People read at once; between two such reads pages get their turn. */
 const PEOPLE_AT_ONCE = 1_000;

@@ -1,14 +1,14 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import { store } from '@/db/store';
-import { closeFreshStore, freshStore } from '@/db/testing';
+import { closeFreshStore, untouchedStore } from '@/db/testing';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import type { PulseAnswer } from '@/domain/support/instrument';
 import { countByMark, marks } from './attacker.factory';
 import { answerPulse, openRound } from './commands';
 import { makeUpOrganisation } from './organisation.factory';
 
-beforeEach(freshStore);
+beforeEach(untouchedStore);
 afterAll(closeFreshStore);
 
 const answer: PulseAnswer = { S1: 4, S2: 4, S3: 4, S4: 4, K1: 3, I1: 3, B1: ['time'], comment: null };

@@ -4,7 +4,7 @@ import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { inBatches } from '@/db/batches';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import type { Tx } from '@/db/store';
-import { createPace } from '@/server/people/pace';
+import { createPace } from '@/server/pace';
 
 /** A jar holds about this many rows of one kind, up to twice as many before it is divided. */
 const JAR = 32;
@@ -47,23 +47,32 @@ export async function stir(tx: Tx, roundId: string, added: Added): Promise<void>
 }
 
 /**
- * Writes all answers and comments of a round again, under new keys and in random order: nothing is left of when they
- * came, and who has seen a row while the round was open cannot recognise it by its key. Rests in between, as
- * `freezeRoster` does: for others the round is as it was until all of this is there.
+ * Writes all answers and comments of a round again, under new keys, in random order and without group labels: nothing
+ * is left of when they came and of the groups they came from, and who has seen a row while the round was open cannot
+ * recognise it by its key. Rests in between, as `freezeRoster` does: for others the round is as it was until all of
+ * this is there.
  */
 export async function shuffleForGood(tx: Tx, roundId: string): Promise<void> {
+  await shuffleAnswers(tx, roundId);
   const pace = createPace();
-  const answers = await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId)).returning();
-  for (const rows of inRandomOrder(answers)) {
-    await tx.insert(pulseAnswers).values(rows.map(renamed));
-    if (pace.isDue()) await pace.rest();
-  }
   const comments = await tx.delete(pulseComments).where(eq(pulseComments.roundId, roundId)).returning();
   for (const rows of inRandomOrder(comments)) {
     await tx.insert(pulseComments).values(rows.map(renamed));
     if (pace.isDue()) await pace.rest();
   }
 }
+
+/** The same for the answers alone. */
+export async function shuffleAnswers(tx: Tx, roundId: string): Promise<void> {
+  const pace = createPace();
+  const answers = await tx.delete(pulseAnswers).where(eq(pulseAnswers.roundId, roundId)).returning();
+  for (const rows of inRandomOrder(answers)) {
+    await tx.insert(pulseAnswers).values(rows.map((row) => ({ ...renamed(row), ...NO_LABELS })));
+    if (pace.isDue()) await pace.rest();
+  }
+}
+
+const NO_LABELS = { sealedLabels: null, departmentLabel: null, locationLabel: null };
 
 function renamed<Row extends { key: string }>(row: Row): Row {
   return { ...row, key: randomUUID() };

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accounts, auditEntries, pulseRoster, sessions } from '@/db/schema';
+import { accounts, auditEntries, pulseRoster } from '@/db/schema';
 import { store } from '@/db/store';
-import { closeFreshStore, freshStore } from '@/db/testing';
+import { closeFreshStore, untouchedStore } from '@/db/testing';
 import { viewerFor } from '@/domain/access/viewer.factory';
-import { scaleValues, type ScaleValue } from '@/domain/support/instrument';
+import { placeName } from '@/domain/support/group-labels';
 import {
   asText,
   bare,
@@ -22,9 +22,11 @@ import {
   sameRows,
   textsIn,
 } from './attacker.factory';
-import { answerPulse, closeRound, openRound } from './commands';
+import { closeRound, openRound } from './commands';
 import { type MadeUpPerson, makeUpOrganisation } from './organisation.factory';
 import { participationTag } from './participation';
+import { giveAnswer, type Respondent, signIn, turnOf, turnOfComment } from './respondents.factory';
+import { labelSeal } from './sealed-labels';
 
 // An answer cannot be joined to the person by anything in the database. Sixty people answer, each in a way that only
 // this test can recognise; then somebody who holds a copy of all tables tries to find out who gave which answer.
@@ -35,7 +37,6 @@ const PULSE_TABLES = ['pulse_answers', 'pulse_comments', 'pulse_tags'];
 /** By chance about once in 20,000 times. */
 const BEYOND_CHANCE = 4.2;
 
-type Respondent = { person: MadeUpPerson; sessionId: string; turn: number };
 let everyone: MadeUpPerson[] = [];
 let respondents: Respondent[] = [];
 let roundId = '';
@@ -46,7 +47,7 @@ let marksWhileOpen: Marks;
 let marksWhenClosed: Marks;
 
 beforeAll(async () => {
-  await freshStore();
+  await untouchedStore();
   everyone = await makeUpOrganisation([
     { id: 'sales', people: 24, at: ['quay', 'town'] },
     { id: 'service', people: 40, at: ['quay', 'town', 'yard'] },
@@ -62,10 +63,10 @@ beforeAll(async () => {
     .map((person) => ({ person, place: randomUUID() }))
     .sort((a, b) => (a.place < b.place ? -1 : 1));
   respondents = inTurn.slice(0, 60).map(({ person }, turn) => ({ person, turn, sessionId: randomUUID() }));
-  await signEverybodyIn();
+  await signIn(respondents, monday);
 
   untouched = await everything();
-  for (const respondent of respondents) await giveAnswer(respondent);
+  for (const respondent of respondents) await giveAnswer(respondent, roundId);
   whileOpen = await everything();
   marksWhileOpen = await marks();
   await closeRound(champion, roundId, new Date('2026-03-13T16:00:00Z'));
@@ -74,41 +75,14 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(closeFreshStore);
 
-async function signEverybodyIn() {
-  const at = (turn: number) => new Date(monday.getTime() + turn * 60_000);
-  await store().write(async (tx) => {
-    for (const { person, sessionId, turn } of respondents) {
-      await tx
-        .insert(sessions)
-        .values({ id: sessionId, employeeId: person.id, createdAt: monday, lastSeenAt: at(turn) });
-    }
-  });
-}
-
-/** The turn of a respondent written in fives: the answer that only this test can recognise. */
-const items = (turn: number) => [turn % 5, Math.floor(turn / 5) % 5, Math.floor(turn / 25) % 5].map(scaleOf);
-const scaleOf = (digit: number): ScaleValue => scaleValues[digit] ?? 1;
-const turnOf = (row: Row) => Number(row.s1) - 1 + (Number(row.s2) - 1) * 5 + (Number(row.s3) - 1) * 25;
-const turnOfComment = (row: Row) => Number(String(row.body).replace('remark ', ''));
-
-async function giveAnswer({ person, turn }: Respondent) {
-  const [S1 = 1, S2 = 1, S3 = 1] = items(turn);
-  const comment = turn % 3 === 0 ? `remark ${turn}` : null;
-  const viewer = viewerFor({ employeeId: person.id, departmentId: person.departmentId });
-  await answerPulse(
-    viewer,
-    { employeeId: person.id, roundId },
-    { S1, S2, S3, S4: 3, K1: 2, I1: 4, B1: ['time'], comment },
-  );
-}
-
 const rowsOf = (dump: Dump, table: string) => dump.get(table) ?? [];
+
 describe('what is stored', () => {
   test('an answer has these columns: no person, no time', () => {
     const columns = (table: string) => Object.keys(rowsOf(whileOpen, table)[0] ?? {}).sort();
-    expect(columns('pulse_answers')).toEqual(
-      ['barriers', 'department_label', 'i1', 'k1', 'key', 'location_label', 'round_id', 's1', 's2', 's3', 's4'],
-    ); // prettier-ignore
+    expect(columns('pulse_answers').join(' ')).toBe(
+      'barriers department_label i1 k1 key location_label round_id s1 s2 s3 s4 sealed_labels',
+    );
     expect(columns('pulse_comments')).toEqual(['body', 'key', 'round_id']);
     expect(columns('pulse_tags')).toEqual(['round_id', 'tag']);
   });
@@ -129,21 +103,22 @@ describe('what is stored', () => {
   });
 
   test('five people or more who can sign in carry each pair of labels, and answers carry no other pair', async () => {
-    const { departmentLabel, locationLabel } = pulseRoster;
+    const { departmentLabel: departmentId, locationLabel: locationId } = pulseRoster;
     const groups = await store()
-      .read.select({ departmentLabel, locationLabel, canAnswer: count(accounts.employeeId) })
+      .read.select({ departmentId, locationId, canAnswer: count(accounts.employeeId) })
       .from(pulseRoster)
       .leftJoin(accounts, eq(accounts.employeeId, pulseRoster.employeeId))
       .where(eq(pulseRoster.roundId, roundId))
-      .groupBy(departmentLabel, locationLabel);
+      .groupBy(departmentId, locationId);
     expect(groups.filter(({ canAnswer }) => canAnswer < 5)).toEqual([]);
     // Eleven people work in the garage; four can sign in, and their answers must not say so.
-    expect(groups.map((group) => group.departmentLabel)).not.toContain('garage');
-    const pairs = groups.map((group) => JSON.stringify([group.departmentLabel, group.locationLabel]));
-    const carried = rowsOf(closed, 'pulse_answers').map((row) =>
-      JSON.stringify([row.department_label, row.location_label]),
+    expect(groups.map((group) => group.departmentId)).not.toContain('garage');
+    const pairs = groups.map(placeName);
+    const carried = rowsOf(whileOpen, 'pulse_answers').map((row) =>
+      labelSeal(roundId).open(String(row.key), String(row.sealed_labels)),
     );
-    expect(carried.filter((pair) => !pairs.includes(pair))).toEqual([]);
+    expect(carried).toHaveLength(60);
+    expect(carried.filter((labels) => labels === null || !pairs.includes(placeName(labels)))).toEqual([]);
   });
 });
 

@@ -4,9 +4,9 @@ import { auditEntries, switchDecisions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize, can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
 import {
   actionsFor,
-  AUDIT_PER_PAGE,
   type AuditFilter,
   type AuditRow,
   type Subject,
@@ -39,8 +39,8 @@ export async function auditPage(viewer: Viewer, filter: AuditFilter): Promise<{ 
     .from(auditEntries)
     .where(found)
     .orderBy(direction(auditEntries.at), direction(auditEntries.id))
-    .limit(AUDIT_PER_PAGE)
-    .offset((filter.page - 1) * AUDIT_PER_PAGE);
+    .limit(ROWS_PER_PAGE)
+    .offset((filter.page - 1) * ROWS_PER_PAGE);
   const wanted = rows.flatMap((row) => [...(row.actorId ? [personOf(row.actorId)] : []), ...wantedBy(row).flat()]);
   const recordOf = await recordsOf(wanted);
   return { total, rows: rows.map((row) => asSeenBy(viewer, row, recordOf)) };

@@ -3,6 +3,7 @@ import { publicLanguages } from '@/app/public-languages';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice';
 import { Field, SelectField } from '@/components/forms/field';
+import { languageOptions } from '@/components/forms/language-options';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PublicShell } from '@/components/shell/public-shell';
 import { Section } from '@/components/ui/section';
@@ -32,10 +33,7 @@ export default async function SetUpPage() {
               legend={t('setup.language')}
               hint={t('setup.languageHint')}
               defaultValue={await getLocale()}
-              options={[
-                { value: 'nl', label: 'Nederlands' },
-                { value: 'en', label: 'English' },
-              ]}
+              options={languageOptions}
             />
             <SelectField name="timeZone" label={t('setup.timeZone')} options={zones} defaultValue="Europe/Amsterdam" />
           </div>

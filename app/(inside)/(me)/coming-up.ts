@@ -1,9 +1,7 @@
-import { DRAFT_TO_READ } from '@/components/policy/addresses';
 import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import type { Viewer } from '@/domain/access/viewer';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { commentsWanted } from '@/server/policy/commenting/queries';
 import { ownKnowledge } from '@/server/training/knowledge/queries';
 import type { Waiting } from './tasks';
 
@@ -42,11 +40,9 @@ export async function comingUp(
     const values = { n: path.rightAnswers, level: next.level, topic: name[locale] };
     return [{ href: '/training', title: t('today.next.raise', values) }];
   });
-  const commentsUntil = await commentsWanted(viewer, employeeId, today);
   const library = modules.filter(({ status }) => status === 'library').length;
 
   return [
-    ...(commentsUntil ? [{ href: DRAFT_TO_READ, title: t('today.next.policy', { date: date(commentsUntil) }) }] : []),
     ...[...reviews, ...retained].sort((a, b) => a.on.localeCompare(b.on)).map(({ href, title }) => ({ href, title })),
     ...refreshes,
     ...raises,

@@ -1,5 +1,7 @@
+import { DRAFT_TO_READ, OWN_COMMENTS } from '@/components/policy/addresses';
 import { POLICY, POLICY_CHANGES } from '@/components/policy/published-addresses';
 import { responsibilityAddress } from '@/components/responsibilities/addresses';
+import { themeAddress, themesAddress } from '@/components/support/themes/addresses';
 import { stepAddress } from '@/components/training/addresses';
 import { stepButton, stepSentence } from '@/components/training/step-words';
 import type { BadgeTone } from '@/components/ui/badge';
@@ -9,9 +11,11 @@ import { closingDayPassed } from '@/domain/support/model';
 import { isDueSoon } from '@/domain/training/due';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { answersToRead, commentsWanted } from '@/server/policy/commenting/queries';
 import { ownStanding } from '@/server/policy/reading/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { openPulse } from '@/server/support/answering';
+import { themesTodo } from '@/server/support/themes/queries';
 import { interestOf } from '@/server/training/knowledge/queries';
 import { type ShelfModule, shelfOf } from './training/shelf';
 
@@ -44,8 +48,11 @@ export async function waitingFor(viewer: Viewer, employeeId: string, today: stri
       modules: modules.filter(({ step }) => step !== null),
       policy: policy?.isAsked && policy.standing !== 'up-to-date' ? { isAgain: policy.standing === 'again' } : null,
       offers: responsibilities.filter(({ status }) => status === 'offered'),
+      answers: await answersToRead(viewer, employeeId),
+      commentUntil: await commentsWanted(viewer, employeeId, today),
       pulse: await openPulse(viewer),
       interestTold: (await interestOf(viewer, employeeId)) !== null,
+      themes: await themesTodo(viewer, today),
     },
     today,
   );
@@ -75,6 +82,22 @@ export async function inWords(task: Task, modules: readonly ShelfModule[], today
         href: responsibilityAddress(task.responsibilityId),
         button: t('today.responsibility.button'),
       };
+    case 'answers':
+      return {
+        ...plain,
+        title: t('today.answers.title', { count: task.count }),
+        note: t('today.answers.note'),
+        href: OWN_COMMENTS,
+        button: t('today.answers.button', { count: task.count }),
+      };
+    case 'comment':
+      return {
+        ...plain,
+        title: t('today.comment.title'),
+        note: t('today.comment.note', { date: date(task.until) }),
+        href: DRAFT_TO_READ,
+        button: t('today.comment.button'),
+      };
     case 'pulse':
       return {
         ...plain,
@@ -85,6 +108,16 @@ export async function inWords(task: Task, modules: readonly ShelfModule[], today
         href: `/pulse/${task.roundId}`,
         button: t('today.pulse.button'),
       };
+    case 'themes': {
+      const { waits } = task;
+      return {
+        ...plain,
+        title: t(`today.themes.${waits.kind}`),
+        note: t(waits.kind === 'plan-late' ? 'today.themes.noteLate' : 'today.themes.note'),
+        href: waits.kind === 'plan-late' ? themeAddress(waits.roundId, waits.themeId) : themesAddress(waits.roundId),
+        button: t('today.themes.button'),
+      };
+    }
     case 'interest':
       return {
         ...plain,

@@ -3,6 +3,10 @@ import { orNotFound } from '@/app/refusals';
 import { Baseline } from '@/components/support/baseline';
 import { ChartSection } from '@/components/support/chart-section';
 import { DepartmentShares } from '@/components/support/department-shares';
+import { drawnForecast } from '@/components/support/forecast/drawn';
+import { FiguresWorkedOut } from '@/components/support/forecast/figures-worked-out';
+import { Forecast } from '@/components/support/forecast/forecast';
+import { ForecastLedger } from '@/components/support/forecast/ledger';
 import { HeardChart } from '@/components/support/heard-chart';
 import { supportHeadline } from '@/components/support/headline';
 import { SupportChart } from '@/components/support/support-chart';
@@ -17,6 +21,7 @@ import type { ClosedRound } from '@/domain/support/rounds';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
+import { earlierForecasts, newestForecast } from '@/server/support/forecast/queries';
 import { departmentFigures, peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
 import { KnowledgeSection } from './knowledge-section';
 import { mayOpenOn } from './next-round';
@@ -66,6 +71,7 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/progra
       )}
       <TrainingSection viewer={viewer} query={query} />
       <KnowledgeSection viewer={viewer} query={query} />
+      {rounds.length > 0 && <ForecastLedger {...await earlierForecasts(viewer)} rounds={rounds} />}
     </>
   );
 }
@@ -75,16 +81,23 @@ type SupportProps = { viewer: Viewer; rounds: readonly ClosedRound[]; goal: numb
 async function Support({ viewer, rounds, goal }: SupportProps) {
   const last = rounds.at(-1);
   if (!last) return null;
-  const departments = await departmentFigures(viewer, last.roundId);
+  const departments = (await departmentFigures(viewer, last.roundId)).map(({ departmentId: id, ...department }) => ({
+    id,
+    ...department,
+  }));
+  const forecast = await currentForecast(viewer, last, goal);
+  const goalHref = can(viewer, 'support.run') ? `${ROUNDS}#goal` : undefined;
   return (
     <>
-      <SupportChart rounds={rounds} goal={goal} />
+      <SupportChart
+        rounds={rounds}
+        goal={goal}
+        forecast={forecast && goal !== null ? await drawnForecast(forecast, goal) : null}
+      />
+      <Forecast forecast={forecast} goal={goal} goalHref={goalHref} whatIfHref="/programme/what-if" />
       <div className="mt-10">
-        <SupportFigures
-          rounds={rounds}
-          goal={goal}
-          goalHref={can(viewer, 'support.run') ? `${ROUNDS}#goal` : undefined}
-        />
+        <SupportFigures rounds={rounds} goal={goal} goalHref={goalHref} />
+        <FiguresWorkedOut rounds={rounds} departments={departments} forecast={forecast} goal={goal} />
       </div>
       {rounds.some(({ figure }) => figure?.shares) && (
         <ChartSection>
@@ -92,14 +105,16 @@ async function Support({ viewer, rounds, goal }: SupportProps) {
         </ChartSection>
       )}
       <ChartSection>
-        <DepartmentShares
-          round={last.number}
-          departments={departments.map(({ departmentId: id, ...department }) => ({ id, ...department }))}
-          goal={goal}
-        />
+        <DepartmentShares round={last.number} departments={departments} goal={goal} />
       </ChartSection>
     </>
   );
+}
+
+/** What was said after the newest round, for the goal of now; of an older round it is history. */
+async function currentForecast(viewer: Viewer, last: ClosedRound, goal: number | null) {
+  const newest = await newestForecast(viewer);
+  return newest?.roundId === last.roundId && newest.goal === goal ? newest : null;
 }
 
 async function OpenRound({ round, isLate }: { round: RoundRow; isLate: boolean }) {

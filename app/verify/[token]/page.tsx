@@ -22,18 +22,10 @@ export default async function VerifyPage({ params }: PageProps<'/verify/[token]'
   const t = await getTranslations('certificates');
   const languages = await publicLanguages(`/verify/${token}`);
   if (found === 'too-many-tries') {
-    return (
-      <PublicShell title={t('verify.tooMany')} languages={languages}>
-        <p>{t('verify.tooManyLead')}</p>
-      </PublicShell>
-    );
+    return <PublicShell title={t('verify.tooMany')} lead={t('verify.tooManyLead')} languages={languages} />;
   }
   if (!found) {
-    return (
-      <PublicShell title={t('verify.gone')} languages={languages}>
-        <p>{t('verify.goneLead')}</p>
-      </PublicShell>
-    );
+    return <PublicShell title={t('verify.gone')} lead={t('verify.goneLead')} languages={languages} />;
   }
   return (
     <PublicShell languages={languages} footer={t('verify.footer')}>

@@ -24,11 +24,11 @@ export default async function WelcomePage({ params }: PageProps<'/welcome/[token
   if (!holder) {
     return (
       <PublicShell title={t('welcome.gone')} lead={t('welcome.goneLead')} languages={languages}>
-        <div className="flex flex-wrap gap-4">
+        <div className="flex flex-wrap gap-4 max-sm:flex-col">
           <ButtonLink href="/forgotten" variant="filled">
             {t('welcome.newLink')}
           </ButtonLink>
-          <p className="self-center">
+          <p className="sm:self-center">
             <PageLink href="/sign-in">{t('forgotten.back')}</PageLink>
           </p>
         </div>

@@ -2,6 +2,7 @@ import { orNotFound } from '@/app/refusals';
 import { InterestForm } from '@/components/me/interest-form';
 import { OwnFacts } from '@/components/me/own-facts';
 import { NotShownYet, OwnLevel } from '@/components/me/own-level';
+import { OwnPolicy } from '@/components/me/own-policy';
 import { OwnResponsibilities } from '@/components/responsibilities/own-responsibilities';
 import { ModuleList } from '@/components/training/module-list';
 import { RefreshList } from '@/components/training/refresh-list';
@@ -11,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { WhoSees } from '@/components/ui/who-sees';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { personFacts } from '@/server/people/queries';
+import { ownStanding } from '@/server/policy/reading/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
 import { interestOf, ownKnowledge } from '@/server/training/knowledge/queries';
 import { refreshOffers } from '@/server/training/refresh/queries';
@@ -32,6 +34,7 @@ export default async function MePage() {
   const interest = await interestOf(viewer, employeeId);
   const modules = (await shelfOf(viewer, employeeId, today)).filter(({ status }) => status !== 'library');
   const responsibilities = await responsibilitiesOf(viewer, employeeId);
+  const policy = await ownStanding(viewer, employeeId);
   const isNamed = await namedLevelsAgreed();
   const locale = await getLocale();
   // Whoever has begun to answer is on the way, and sees how far.
@@ -101,6 +104,12 @@ export default async function MePage() {
         )}
         <WhoSees items={[t('whoSees.self'), t('whoSees.responsibilities'), t('whoSees.others')]} />
       </Section>
+      {policy && (
+        <Section title={t('page.policy')}>
+          <OwnPolicy confirmed={policy.acknowledged} isAsked={policy.standing !== 'up-to-date'} />
+          <WhoSees items={(['self', 'policy', 'others', 'policyKept'] as const).map((key) => t(`whoSees.${key}`))} />
+        </Section>
+      )}
       <Section title={t('page.facts')}>
         <OwnFacts facts={facts} />
         <WhoSees items={[t('page.factsWho.self')]} note={t('page.factsWho.change')} />

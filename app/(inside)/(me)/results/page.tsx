@@ -5,6 +5,7 @@ import { supportHeadline } from '@/components/support/headline';
 import { OwnDepartment } from '@/components/support/own-department';
 import { RoundByRound } from '@/components/support/round-by-round';
 import { SupportChart } from '@/components/support/support-chart';
+import { SaidAndDoneByRound } from '@/components/support/themes/said-and-done';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -15,6 +16,10 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { openPulse } from '@/server/support/answering';
 import { ownDepartmentFigure, roundInProgress } from '@/server/support/queries';
+import { saidAndDone } from '@/server/support/themes/said-and-done';
+
+/** Two years of rounds, when there is one every four weeks. */
+const ROUNDS_SAID = 26;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('support'))('results.title') };
@@ -26,6 +31,8 @@ export default async function ResultsPage() {
   const inProgress = await roundInProgress(viewer);
   const waiting = await openPulse(viewer);
   const last = rounds.at(-1);
+  const days = new Map(rounds.map(({ roundId, day }) => [roundId, day]));
+  const said = (await saidAndDone(viewer, ROUNDS_SAID)).map((one) => ({ ...one, day: days.get(one.roundId) ?? today }));
 
   const t = await getTranslations('support');
   const dateText = await getDateText();
@@ -54,6 +61,7 @@ export default async function ResultsPage() {
       {last ? (
         <>
           <SupportChart rounds={rounds} goal={goal} height={320} />
+          <SaidAndDoneByRound rounds={said} today={today} />
           <Section title={t('results.own')}>
             <OwnDepartment round={last.number} department={await ownDepartmentFigure(viewer, last.roundId)} />
           </Section>

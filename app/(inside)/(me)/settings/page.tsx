@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/choice';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Field } from '@/components/forms/field';
+import { languageOptions } from '@/components/forms/language-options';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -46,10 +47,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
             legend={t('settings.language')}
             hint={t('settings.languageHint')}
             defaultValue={viewer.locale}
-            options={[
-              { value: 'nl', label: 'Nederlands' },
-              { value: 'en', label: 'English' },
-            ]}
+            options={languageOptions}
           />
           <RadioField
             name="theme"

@@ -6,7 +6,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { FilterSelect, SearchField } from '@/components/ui/search-field';
 import { can } from '@/domain/access/policy';
-import { RESPONSIBILITIES_PER_PAGE, responsibilityFilter } from '@/domain/responsibilities/list';
+import { ROWS_PER_PAGE } from '@/domain/lists/address';
+import { responsibilityFilter } from '@/domain/responsibilities/list';
 import { responsibilityStatuses } from '@/domain/responsibilities/model';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
@@ -53,13 +54,7 @@ export default async function ResponsibilitiesPage({ searchParams }: PageProps<'
         />
       </SearchField>
       <ResponsibilityTable rows={rows} path={PATH} query={{ q, status, sort, dir }} sort={{ by: sort, dir }} />
-      <Pagination
-        path={PATH}
-        query={{ q, status, sort, dir }}
-        page={page}
-        pageSize={RESPONSIBILITIES_PER_PAGE}
-        total={total}
-      />
+      <Pagination path={PATH} query={{ q, status, sort, dir }} page={page} pageSize={ROWS_PER_PAGE} total={total} />
     </>
   );
 }

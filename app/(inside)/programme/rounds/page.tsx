@@ -5,6 +5,7 @@ import { ClosingDayForm } from '@/components/support/closing-day-form';
 import { GoalForm } from '@/components/support/goal-form';
 import { TooFewToOpen } from '@/components/support/opening-notices';
 import { RoundsTable } from '@/components/support/rounds-table';
+import { InTheWay } from '@/components/support/themes/in-the-way';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -19,6 +20,7 @@ import { getFormatter, getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
 import { peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
+import { nextRoundWaitsFor } from '@/server/support/themes/queries';
 import { chooseGoal } from './actions';
 
 export async function generateMetadata() {
@@ -36,6 +38,7 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
   const next = await mayOpenOn(all);
   const current = all.find(({ status }) => status === 'open');
   const runs = can(viewer, 'support.run');
+  const waitsFor = await nextRoundWaitsFor(viewer);
   const mayOpen = runs && !current && next.isToday && people > 0;
   const { closesOn } = openingAddress.parse(await searchParams);
 
@@ -51,7 +54,7 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
     <>
       <PageHeader
         title={t('rounds.title')}
-        lead={await leadOf({ all, current, next, people, canAnswer })}
+        lead={await leadOf({ all, current, next, people, canAnswer, waits: waitsFor !== null })}
         action={
           current && (
             <ButtonLink href={`${PATH}/${current.id}`} variant="filled">
@@ -65,9 +68,11 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
         <Section
           id="next"
           title={t('rounds.open', { number: (all[0]?.number ?? 0) + 1 })}
-          intro={canAnswer >= FEWEST && t('rounds.openIntro')}
+          intro={canAnswer >= FEWEST && !waitsFor && t('rounds.openIntro')}
         >
-          {canAnswer < FEWEST ? (
+          {waitsFor ? (
+            <InTheWay {...waitsFor} />
+          ) : canAnswer < FEWEST ? (
             <TooFewToOpen canAnswer={canAnswer} fewest={FEWEST} />
           ) : (
             <ClosingDayForm
@@ -109,9 +114,11 @@ type Situation = {
   next: { today: string; day: string | null; isToday: boolean };
   people: number;
   canAnswer: number;
+  /** What people said in the last round has no answer yet. */
+  waits: boolean;
 };
 
-async function leadOf({ all, current, next, people, canAnswer }: Situation): Promise<string> {
+async function leadOf({ all, current, next, people, canAnswer, waits }: Situation): Promise<string> {
   const t = await getTranslations('support');
   const dateText = await getDateText();
   if (current) {
@@ -122,6 +129,7 @@ async function leadOf({ all, current, next, people, canAnswer }: Situation): Pro
       : t('rounds.leadOpen', { number, invited, day });
   }
   if (people === 0) return t('rounds.leadNobody');
+  if (next.isToday && waits) return (await getTranslations('themes'))('inTheWay.lead');
   if (next.isToday && canAnswer < FEWEST) return t(all.length === 0 ? 'rounds.leadFirst' : 'rounds.leadFew');
   if (all.length === 0) return t('rounds.leadFirst');
   if (!next.day || next.isToday) return t('rounds.leadCan');

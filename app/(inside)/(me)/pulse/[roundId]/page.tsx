@@ -1,6 +1,7 @@
 import { orNotFound } from '@/app/refusals';
 import { PulseForm } from '@/components/support/pulse-form';
 import { PulsePromise } from '@/components/support/pulse-promise';
+import { SaidBefore } from '@/components/support/themes/said-and-done';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -10,6 +11,7 @@ import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { pulseForAnswering } from '@/server/support/answering';
+import { saidBefore } from '@/server/support/themes/said-and-done';
 import { send } from './actions';
 
 export async function generateMetadata() {
@@ -26,15 +28,19 @@ export default async function PulsePage({ params, searchParams }: PageProps<'/pu
     return <Answered closesOn={round.closesOn} isLate={isLate} isNew={'sent' in (await searchParams)} />;
   }
 
+  const said = await saidBefore(viewer, round.number);
   const t = await getTranslations('support');
+  const words = await getTranslations('shell');
   const dateText = await getDateText();
   return (
     <>
       <PageHeader
+        back={{ href: '/', label: words('nav.today') }}
         title={t('pulse.title')}
         lead={t(isLate ? 'pulse.leadLate' : 'pulse.lead', { day: dateText(round.closesOn) })}
       />
       <PulsePromise round={round.number} group={round.group} />
+      {said && <SaidBefore said={said} today={today} />}
       <Section title={t('pulse.questions')} intro={t('pulse.wording')}>
         <PulseForm action={send.bind(null, roundId)} />
       </Section>

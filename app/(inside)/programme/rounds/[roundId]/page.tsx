@@ -5,8 +5,10 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { ChartSection } from '@/components/support/chart-section';
 import { Comments } from '@/components/support/comments';
 import { DepartmentShares } from '@/components/support/department-shares';
+import { ReliabilitySection } from '@/components/support/forecast/reliability';
 import { supportHeadline } from '@/components/support/headline';
 import { RoundResult } from '@/components/support/round-result';
+import { RoundThemes } from '@/components/support/themes/round-themes';
 import { Badge } from '@/components/ui/badge';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -18,7 +20,9 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
+import { reliabilityOf } from '@/server/support/forecast/queries';
 import { commentsOf, departmentFigures, roundById, type RoundRow } from '@/server/support/queries';
+import { themesStanding } from '@/server/support/themes/queries';
 import { close } from './actions';
 
 type Props = PageProps<'/programme/rounds/[roundId]'>;
@@ -99,6 +103,8 @@ async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }
   const round = rounds[place];
   const comments = await commentsOf(viewer, id);
   const departments = await departmentFigures(viewer, id);
+  const reliability = await reliabilityOf(viewer, id);
+  const standing = comments && comments.length > 0 ? await themesStanding(viewer, id) : null;
 
   const t = await getTranslations('support');
   const dateText = await getDateText();
@@ -123,7 +129,9 @@ async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }
           goal={goal}
         />
       </ChartSection>
+      {reliability && <ReliabilitySection figure={reliability} />}
       <Section title={t('roundPage.comments')}>
+        {standing && <RoundThemes roundId={id} standing={standing} isChampion={can(viewer, 'support.run')} />}
         <Comments comments={comments} />
       </Section>
       <Section title={t('roundPage.promise')}>

@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { ClosingDayForm } from '@/components/support/closing-day-form';
 import { OpeningFacts } from '@/components/support/opening-facts';
 import { OpeningConcerns, TooFewToOpen } from '@/components/support/opening-notices';
+import { InTheWay } from '@/components/support/themes/in-the-way';
 import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -22,6 +23,7 @@ import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { openingPreview } from '@/server/support/opening';
 import { rounds as allRounds } from '@/server/support/queries';
+import { nextRoundWaitsFor } from '@/server/support/themes/queries';
 
 const LIST = '/programme/rounds';
 const PATH = `${LIST}/open`;
@@ -46,6 +48,8 @@ export default async function OpeningPage({ searchParams }: PageProps<'/programm
   const number = (all[0]?.number ?? 0) + 1;
   const preview = await openingPreview(viewer);
   const isEnough = preview.canAnswer >= preview.fewest;
+  const waitsFor = await nextRoundWaitsFor(viewer);
+  const mayOpen = isEnough && waitsFor === null;
   const isDay = closesOn !== undefined && closesOn > today;
 
   const t = await getTranslations('support');
@@ -54,10 +58,11 @@ export default async function OpeningPage({ searchParams }: PageProps<'/programm
       <PageHeader
         back={{ href: LIST, label: t('roundPage.back') }}
         title={t('opening.title', { number })}
-        lead={isEnough && t(isDay ? 'opening.lead' : 'opening.leadDay')}
+        lead={mayOpen && t(isDay ? 'opening.lead' : 'opening.leadDay')}
       />
-      {!isEnough && <TooFewToOpen {...preview} />}
-      {isEnough && !isDay && (
+      {waitsFor && <InTheWay {...waitsFor} />}
+      {!waitsFor && !isEnough && <TooFewToOpen {...preview} />}
+      {mayOpen && !isDay && (
         <ClosingDayForm
           path={PATH}
           earliest={addDays(today, 1)}
@@ -65,9 +70,7 @@ export default async function OpeningPage({ searchParams }: PageProps<'/programm
           fault={closesOn ? 'date-early' : 'closesOn' in query ? 'date' : undefined}
         />
       )}
-      {isEnough && isDay && (
-        <Confirmation {...{ number, preview, closesOn, today }} last={await lastMeasured(viewer)} />
-      )}
+      {mayOpen && isDay && <Confirmation {...{ number, preview, closesOn, today }} last={await lastMeasured(viewer)} />}
     </>
   );
 }

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** What was done just before this page was shown, as the address hands it on. */
+const TOLD = ['moved', 'made', 'answered', 'removed', 'none'] as const;
+export type Told = (typeof TOLD)[number];
+export const toldAddress = z.object({ told: z.enum(TOLD).optional().catch(undefined) });
