@@ -116,6 +116,7 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   ]),
   'jobs/removeUnusedMedia': [{ may: ['system'], with: [] }],
   'jobs/clearClosedRounds': [{ may: ['system'], with: [] }],
+  'jobs/eraseOldComments': [{ may: ['system'], with: [] }],
   'policy/drafting/startPolicyDraft': [{ may: ['champion', 'hr'], with: ['empty'] }],
   'policy/drafting/discardPolicyDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
   'policy/drafting/saveTitle': [{ may: ['champion', 'hr'], with: ['none', { title: {}, seen: {} }] }],

@@ -5,6 +5,7 @@ import { isSetUp, setUpCode } from './auth/set-up';
 import { systemViewer } from './auth/system';
 import { prepareRequests } from './incoming';
 import { clearClosedRounds } from './jobs/clear-closed-rounds';
+import { eraseOldComments } from './jobs/erase-old-comments';
 import { removeUnusedMedia } from './jobs/remove-unused-media';
 import { sendQueuedMail } from './jobs/send-mail';
 import { resumeImports } from './people/import/commands';
@@ -22,6 +23,7 @@ const ITEM_FIGURES_EVERY_MS = 60 * 60 * 1000;
 const ASK_TO_ACKNOWLEDGE_EVERY_MS = 60 * 60 * 1000;
 const ASK_FOR_COMMENTS_EVERY_MS = 60 * 60 * 1000;
 const CLEAR_CLOSED_ROUNDS_EVERY_MS = 10 * 60 * 1000;
+const OLD_COMMENTS_EVERY_MS = 24 * 60 * 60 * 1000;
 const UNUSED_MEDIA_EVERY_MS = 24 * 60 * 60 * 1000;
 
 /** Everything that has to be true before the first request: tables up to date, addresses noted, jobs running. */
@@ -41,6 +43,7 @@ export async function boot(): Promise<void> {
   repeat(ASK_TO_ACKNOWLEDGE_EVERY_MS, 'ask-to-acknowledge', () => askToAcknowledge(systemViewer()));
   repeat(ASK_FOR_COMMENTS_EVERY_MS, 'ask-for-comments', () => askForComments(systemViewer()));
   repeat(CLEAR_CLOSED_ROUNDS_EVERY_MS, 'clear-closed-rounds', () => clearClosedRounds(systemViewer()));
+  repeat(OLD_COMMENTS_EVERY_MS, 'erase-old-comments', () => eraseOldComments(systemViewer()));
   repeat(UNUSED_MEDIA_EVERY_MS, 'remove-unused-media', () => removeUnusedMedia(systemViewer()));
   repeat(ITEM_FIGURES_EVERY_MS, 'renew-item-figures', () => renewItemFigures(systemViewer()));
 }

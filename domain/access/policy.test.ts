@@ -95,6 +95,7 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'system.ask-for-comments': [{ may: ['system'] }],
   'system.remove-unused-media': [{ may: ['system'] }],
   'system.clear-closed-rounds': [{ may: ['system'] }],
+  'system.erase-old-comments': [{ may: ['system'] }],
   'system.run-standing-rules': [{ may: ['system'] }],
   'system.renew-quadrants': [{ may: ['system'] }],
   'system.renew-item-figures': [{ may: ['system'] }],

@@ -76,6 +76,7 @@ const rules = {
   'system.ask-for-comments': isSystem,
   'system.remove-unused-media': isSystem,
   'system.clear-closed-rounds': isSystem,
+  'system.erase-old-comments': isSystem,
   'system.run-standing-rules': isSystem,
   'system.renew-quadrants': isSystem,
   'system.renew-item-figures': isSystem,

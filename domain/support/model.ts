@@ -24,6 +24,14 @@ export function closingDayPassed(closesOn: string, today: string): boolean {
   return closesOn < today;
 }
 
+/** Comments are kept for half a year after their round closed (measurement 8). */
+const COMMENTS_KEPT_DAYS = 183;
+
+/** Comments of rounds that closed before this moment are erased. */
+export function commentsKeptSince(now: Date): Date {
+  return new Date(now.getTime() - COMMENTS_KEPT_DAYS * 24 * 60 * 60 * 1000);
+}
+
 /** Comments are shown from this many answers on, and never with an attribute. */
 export const COMMENTS_FROM = 10;
 

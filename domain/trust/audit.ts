@@ -93,6 +93,7 @@ const log = {
   'responsibility.end': ['responsibilities', 'responsibility'],
   'round.open': ['support', 'round'],
   'round.close': ['support', 'round'],
+  'round.erase-comments': ['support', 'round'],
   'support.target': ['support', 'word'],
   'theme.make': ['support', 'round'],
   'theme.rename': ['support', 'round'],
