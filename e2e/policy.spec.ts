@@ -157,8 +157,8 @@ test('HR writes a question; what is missing is said, and what was typed stays @p
   for (const place of [1, 2]) {
     const option = page.getByRole('group', { name: t('question.option', { place }), exact: true });
     for (const in_ of ['nl', 'en'] as const) {
-      await option.getByLabel(t('question.text', { language: in_ })).fill(`${place} ${in_}`);
-      await option.getByLabel(t('question.why', { language: in_ })).fill(`because ${place} ${in_}`);
+      await option.getByLabel(t('question.text', { place, language: in_ })).fill(`${place} ${in_}`);
+      await option.getByLabel(t('question.why', { place, language: in_ })).fill(`because ${place} ${in_}`);
     }
   }
   await page.getByRole('radio', { name: t('question.option', { place: 2 }) }).check();

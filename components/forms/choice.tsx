@@ -5,7 +5,13 @@ import { classNames } from '@/components/ui/class-names';
 import { describedBy, FieldErrors, Hint, Optional } from './field-frame';
 import { type FieldState, useFieldState } from './form-context';
 
-export type Choice = { value: string; label: string; hint?: ReactNode };
+export type Choice = {
+  value: string;
+  label: string;
+  hint?: ReactNode;
+  /** Stands for all that follow it: set apart from them by weight and a hairline. */
+  isWhole?: boolean;
+};
 
 type GroupProps = {
   name: string;
@@ -155,6 +161,7 @@ function ChoiceRow({
         scale
           ? 'items-center rounded border border-line-strong px-3 py-2 hover:bg-surface has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] sm:flex-col sm:justify-start sm:gap-2 sm:px-2 sm:py-3 sm:text-center'
           : 'items-start py-2',
+        option.isWhole && 'mb-1 border-b border-line font-semibold',
       )}
     >
       <input
@@ -173,7 +180,7 @@ function ChoiceRow({
       <span className={scale ? 'text-sm' : undefined}>
         <span id={nameId}>{option.label}</span>
         {option.hint && (
-          <span id={hintId} className="block text-sm text-ink-soft">
+          <span id={hintId} className="block text-sm font-normal text-ink-soft">
             {option.hint}
           </span>
         )}

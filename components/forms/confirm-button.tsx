@@ -33,7 +33,8 @@ export function ConfirmButton({ label, what, confirm, variant = 'danger', childr
         className={buttonClass(
           variant,
           'normal',
-          'max-sm:w-full group-open/confirm:border-line-strong group-open/confirm:text-ink',
+          // Open, it is the way back: nothing about it warns any more.
+          'max-sm:w-full group-open/confirm:border-line-strong group-open/confirm:text-ink group-open/confirm:hover:bg-surface group-open/confirm:hover:text-ink',
         )}
       >
         <span className="group-open/confirm:hidden">{label}</span>

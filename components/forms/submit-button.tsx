@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { useTranslations } from '@/i18n/browser';
 import { type ButtonVariant, buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 
 type SubmitButtonProps = {
   children: ReactNode;
@@ -24,7 +25,8 @@ export function SubmitButton({ children, variant = 'filled', pending: words, nam
   };
 
   return (
-    <div className="flex max-sm:*:w-full">
+    // The main one is as wide as a phone, also where a form puts its fields beside each other.
+    <div className={classNames('flex max-sm:*:w-full', variant === 'filled' && 'max-sm:w-full')}>
       <button
         type="submit"
         name={name}

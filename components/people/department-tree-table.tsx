@@ -13,9 +13,6 @@ type DepartmentTreeTableProps = {
   before?: (row: Row, index: number) => ReactNode;
 };
 
-/** Deeper than this, a phone has no room left to move in. */
-const DEEPEST_INDENT = 6;
-
 /**
  * The departments in reading order: each one below the department it belongs to, a step further in. While they stand
  * side by side there is nothing above or below to tell of.
@@ -29,10 +26,7 @@ export async function DepartmentTreeTable({ rows, hrefOf, before }: DepartmentTr
     key: 'department',
     header: t('department'),
     cell: (row) => (
-      <span
-        className={before ? 'flex items-start' : 'block'}
-        style={{ paddingInlineStart: `${Math.min(row.depth, DEEPEST_INDENT) * 1.25}rem` }}
-      >
+      <span className={before ? 'flex items-start' : 'block'}>
         {before?.(row, places.get(row.id) ?? 0)}
         <PageLink href={hrefOf(row.id)} className={before ? 'self-baseline' : undefined}>
           {row.name}
@@ -64,6 +58,7 @@ export async function DepartmentTreeTable({ rows, hrefOf, before }: DepartmentTr
       caption={t('caption')}
       rows={rows}
       rowKey={({ id }) => id}
+      depth={({ depth }) => depth}
       columns={isTree(rows) ? [name, parent, own, total] : [name, own]}
     />
   );

@@ -10,9 +10,6 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
 
-/** Deeper than this, a phone has no room left to move in. */
-const DEEPEST_INDENT = 6;
-
 type CompletionProps = {
   /** The title of the module. */
   module: string;
@@ -83,15 +80,12 @@ export async function CompletionByDepartment({ rows }: { rows: readonly Departme
           caption={t('completion.table.caption')}
           rows={rows}
           rowKey={({ id }) => id}
+          depth={isTree(rows) ? ({ depth }) => depth : undefined}
           columns={[
             {
               key: 'department',
               header: t('completion.table.department'),
-              cell: ({ name, depth }) => (
-                <span className="block" style={{ paddingInlineStart: `${Math.min(depth, DEEPEST_INDENT) * 0.75}rem` }}>
-                  {name}
-                </span>
-              ),
+              cell: ({ name }) => name,
             },
             {
               key: 'completed',

@@ -22,5 +22,6 @@ export function excerptOf(markdown: string): string {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length <= EXCERPT_WORDS) return words.join(' ');
   // "to you.…" would be one dot too many.
-  return `${words.slice(0, EXCERPT_WORDS).join(' ').replace(/[.,;:]+$/, '')}…`;
+  const start = words.slice(0, EXCERPT_WORDS).join(' ');
+  return `${start.replace(/[.,;:]+$/, '')}…`;
 }

@@ -30,6 +30,7 @@ test('days away give more time; a date that they move back is a correction', () 
   expect(moveReason({ kind: 'required-again', from: '2026-12-17', to: '2026-12-10' })).toBe('required-again');
 });
 
-test('whoever had no date before is asked now, since the module changed', () => {
+test('whoever had no date before, or the same one, is asked now, since the module changed', () => {
   expect(moveReason({ kind: 'required-again', from: null, to: '2026-12-10' })).toBe('required-now');
+  expect(moveReason({ kind: 'required-again', from: '2026-12-10', to: '2026-12-10' })).toBe('required-now');
 });

@@ -25,7 +25,8 @@ export type MoveReason = 'extended' | 'required-again' | 'required-now' | 'pause
 
 /**
  * Days away only ever give more time: an earlier date means that they were corrected. Both days are 'YYYY-MM-DD';
- * `from` is null where there was no date before: somebody finished without being asked, and is asked now.
+ * `from` is null where there was no date before: somebody finished without being asked, and is asked now. A date that
+ * stays the same has not moved either.
  */
 export function moveReason({
   kind,
@@ -36,7 +37,7 @@ export function moveReason({
   from: string | null;
   to: string;
 }): MoveReason {
-  if (kind === 'required-again') return from === null ? 'required-now' : kind;
+  if (kind === 'required-again') return from === null || from === to ? 'required-now' : kind;
   if (kind === 'extended') return kind;
   return from !== null && to < from ? 'corrected' : 'paused';
 }

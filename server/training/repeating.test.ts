@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { completions, lessonsRead, moduleVersions } from '@/db/schema';
+import { assignments, completions, lessonsRead, moduleVersions } from '@/db/schema';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
@@ -51,6 +51,22 @@ async function requireAgain(): Promise<void> {
 }
 
 describe('a module that is asked again', () => {
+  test('says what changed, also to whoever had never been asked before', async () => {
+    const lea = await addViewer('lea');
+    await sit(lea, { moduleId, at: monday });
+    await store().write((tx) =>
+      tx
+        .insert(assignments)
+        .values({ id: 'a-lea', employeeId: 'lea', moduleId, dueOn: '2026-12-21', assignedAt: monday }),
+    );
+    await change();
+    await requireAgain();
+    const told = { kind: 'required-again', to: '2027-01-31', reason: 'The law changed.' };
+    expect((await taken()).assignment?.moved).toEqual({ ...told, from: null });
+    const hers = await moduleForTaking(lea, { employeeId: 'lea', moduleId });
+    expect(hers.assignment?.moved).toEqual({ ...told, from: '2026-12-21' });
+  });
+
   test('shows what is new or changed, and goes on with that before the quiz', async () => {
     await change();
     await requireAgain();

@@ -39,13 +39,13 @@ export async function QuestionForm({ action, question, seen }: QuestionFormProps
             {!isRequired && <p className="text-sm text-ink-soft">{t('question.optionMore')}</p>}
             <Pair
               names={fields.text}
-              label={(language) => t('question.text', { language })}
+              label={(language) => t('question.text', { place, language })}
               text={options[place - 1]?.text}
               required={isRequired}
             />
             <Pair
               names={fields.explanation}
-              label={(language) => t('question.why', { language })}
+              label={(language) => t('question.why', { place, language })}
               text={options[place - 1]?.explanation}
               required={isRequired}
             />

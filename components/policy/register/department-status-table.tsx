@@ -16,9 +16,6 @@ type DepartmentStatusProps = {
   sort: Sort;
 };
 
-/** Deeper than this, a phone has no room left to move in. */
-const DEEPEST_INDENT = 6;
-
 /** How many were asked, have confirmed, and have not yet, in each department. */
 export async function DepartmentStatusTable({ rows, isTree, hrefOf, path, query, sort }: DepartmentStatusProps) {
   const t = await getTranslations('policy');
@@ -29,6 +26,7 @@ export async function DepartmentStatusTable({ rows, isTree, hrefOf, path, query,
       caption={t('status.departments.caption')}
       rows={rows}
       rowKey={({ id }) => id}
+      depth={isTree ? ({ depth }) => depth : undefined}
       path={path}
       query={query}
       sort={sort}
@@ -38,14 +36,7 @@ export async function DepartmentStatusTable({ rows, isTree, hrefOf, path, query,
           key: 'department',
           header: t(isTree ? 'status.departments.department' : 'status.departments.asTree'),
           sort: 'tree',
-          cell: ({ id, name, depth }) => (
-            <span
-              className="block"
-              style={{ paddingInlineStart: `${isTree ? Math.min(depth, DEEPEST_INDENT) * 1.25 : 0}rem` }}
-            >
-              <PageLink href={hrefOf(id)}>{name}</PageLink>
-            </span>
-          ),
+          cell: ({ id, name }) => <PageLink href={hrefOf(id)}>{name}</PageLink>,
         },
         {
           key: 'outstanding',

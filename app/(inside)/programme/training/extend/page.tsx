@@ -37,6 +37,7 @@ export default async function ExtendPage({ searchParams }: PageProps<'/programme
   const isForAll = total > 1 && total <= MOST_EXTENDED_AT_ONCE;
   const everybody = {
     value: EVERYBODY_LISTED,
+    isWhole: true,
     label: t('extend.everybody', { count: total }),
     hint: total > rows.length ? t('extend.everybodyMore', { count: total - rows.length }) : undefined,
   };

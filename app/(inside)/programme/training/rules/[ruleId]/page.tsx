@@ -46,7 +46,11 @@ export default async function RulePage({ params, searchParams }: PageProps<'/pro
           items={[
             { term: t('rules.who'), value: who },
             { term: t('rules.due'), value: await dueText(rule) },
-            { term: t('rules.people'), value: rule.people, note: rule.isRunning && rule.isResting && t('rules.resting') },
+            {
+              term: t('rules.people'),
+              value: rule.people,
+              note: rule.isRunning && rule.isResting && t('rules.resting'),
+            },
           ]}
         />
         {rule.isRunning && (
