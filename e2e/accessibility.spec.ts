@@ -5,38 +5,39 @@ import { addressOfPage, elsewhere, pages, routes } from './pages';
 
 // Axe on every page, as the person who has most on it, in both themes and at both widths.
 
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
 test('axe looks at every page', () => {
   const looked = new Set([...pages.map(({ route }) => route), ...elsewhere]);
   expect(routes(/^page\.tsx$/).filter((route) => !looked.has(route))).toEqual([]);
 });
 
-for (const seen of pages) {
-  test(`axe finds nothing on ${addressOfPage(seen, placeholders)} (${seen.who ?? 'nobody'})`, async ({
-    page,
-    server,
-    signIn,
-  }) => {
-    if (seen.who) await signIn(seen.who);
-    for (const { width, colorScheme } of [
-      { width: 1280, colorScheme: 'light' },
-      { width: 390, colorScheme: 'dark' },
-    ] as const) {
+/** What a page may take with its two looks, so that the pages of one person together get enough. */
+const MS_A_PAGE = 6_000;
+
+for (const who of new Set(pages.map((seen) => seen.who))) {
+  test(`axe finds nothing on any page of ${who ?? 'nobody'}`, async ({ page, server, signIn }) => {
+    const theirs = pages.filter((seen) => seen.who === who);
+    test.setTimeout(theirs.length * MS_A_PAGE);
+    const of = examples(server.dataDir);
+    if (who) await signIn(who);
+    for (const [{ width, colorScheme }, seen] of theirs.flatMap((one) => looks.map((look) => [look, one] as const))) {
+      const what = `${addressOfPage(seen, placeholders)} at ${width} px, ${colorScheme}`;
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(addressOfPage(seen, examples(server.dataDir)));
+      await page.goto(addressOfPage(seen, of));
       // There are no frames, and what passes is not of interest: both would cost more than the pages themselves.
       const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
       const { violations } = await axe.analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          `${width} ${colorScheme}`,
-        )
-        .toEqual([]);
+      const found = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      expect.soft(found, what).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect.soft(overflow, `sideways scroll at ${width}`).toBe(0);
+      expect.soft(overflow, `sideways scroll: ${what}`).toBe(0);
     }
   });
 }

@@ -8,7 +8,7 @@ import { words } from './words';
 const beginning = (sentence: string) => sentence.split('|')[0] ?? '';
 const blanks = { goal: '70%', from: '|', to: '|', likely: '|' };
 
-test('first the reason why no day can be given; for a nearer goal a period, and the earlier ones are kept @plain @main', async ({
+test('first the reason why no day can be given; for a nearer goal a period, and the earlier ones are kept @plain', async ({
   page,
   signIn,
   language,
@@ -61,11 +61,7 @@ test('what if: one assumption moves the period, and what makes no sense is said 
   await expect(response).toHaveValue('200');
 });
 
-test('every figure says how it came about, and its command gives it again @main', async ({
-  page,
-  signIn,
-  language,
-}) => {
+test('every figure says how it came about, and its command gives it again', async ({ page, signIn, language }) => {
   const t = words(language, 'forecast');
   await signIn('champion');
   await page.goto('/programme');

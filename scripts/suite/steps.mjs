@@ -33,13 +33,20 @@ export const steps = [
     commands: [tool('eslint', '.', '--max-warnings', '0', ...cachedLint)],
     count: asOne,
   },
-  vitest('domain', { isQuick: true }),
-  vitest('server-sqlite', { isQuick: true }),
-  vitest('server-pg'),
   {
     name: 'build',
     size: 2,
     commands: [[process.execPath, inProject('scripts', 'build.mjs')]],
+    count: asOne,
+  },
+  vitest('server-pg'),
+  vitest('server-sqlite', { isQuick: true }),
+  vitest('domain', { isQuick: true }),
+  {
+    name: 'crash',
+    size: 1,
+    needs: ['build'],
+    commands: [typescript('scripts/crash-test.ts')],
     count: asOne,
   },
   {
@@ -50,13 +57,6 @@ export const steps = [
     prepare: browserEnvironment,
     commands: [tool('playwright', 'test', '--reporter=line,json')],
     count: fromPlaywright(resultFile('journeys')),
-  },
-  {
-    name: 'crash',
-    size: 2,
-    needs: ['build'],
-    commands: [typescript('scripts/crash-test.ts')],
-    count: asOne,
   },
 ];
 
