@@ -11,7 +11,8 @@ export const inProject = (...parts) => path.join(root, ...parts);
 // Node runs each tool by its own file: a shell or a .bin link in between would swallow signals.
 const tools = {
   next: 'next/dist/bin/next',
-  tsc: 'typescript/bin/tsc',
+  // Four times as quick as the 6 that ESLint and Next still need: they read types through its library.
+  tsc: 'typescript-7/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',

@@ -20,6 +20,15 @@ const cachedLint = ['--cache', '--cache-strategy', 'content', '--cache-location'
  */
 export const steps = [
   {
+    name: 'build',
+    size: 2,
+    commands: [[process.execPath, inProject('scripts', 'build.mjs')]],
+    count: asOne,
+  },
+  // The longest first: what is short fills the place beside them.
+  vitest('server-pg'),
+  vitest('server-sqlite', { isQuick: true }),
+  {
     name: 'types',
     size: 1,
     isQuick: true,
@@ -33,14 +42,6 @@ export const steps = [
     commands: [tool('eslint', '.', '--max-warnings', '0', ...cachedLint)],
     count: asOne,
   },
-  {
-    name: 'build',
-    size: 2,
-    commands: [[process.execPath, inProject('scripts', 'build.mjs')]],
-    count: asOne,
-  },
-  vitest('server-pg'),
-  vitest('server-sqlite', { isQuick: true }),
   vitest('domain', { isQuick: true }),
   {
     name: 'crash',
