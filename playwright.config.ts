@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
-const onlyOnce = /(access|accessibility|administration|keyboard|lifecycle|security)\.spec\.ts/;
+const onlyOnce = /(access|accessibility|administration|keyboard|lifecycle|script-weight|security)\.spec\.ts/;
 
 export type Options = { language: 'nl' | 'en' };
 

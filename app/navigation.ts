@@ -31,10 +31,16 @@ export async function navigationFor(viewer: Viewer): Promise<NavigationGroup[]> 
         { href: modules, label: t('nav.modules'), icon: 'modules' },
         { href: reports, label: t('nav.reports'), icon: 'list', also: [items] },
         { href: '/programme/responsibilities', label: t('nav.responsibilities'), icon: 'responsibilities' },
+        { href: '/programme/goals', label: t('nav.goals'), icon: 'goals' },
         { href: '/programme/rounds', label: t('nav.rounds'), icon: 'pulse' },
         { href: '/programme/policy', label: t('nav.policyAdmin'), icon: 'policy' },
       ],
     });
+  }
+  // Management reads along.
+  else if (can(viewer, 'goal.report')) {
+    const goals = { href: '/programme/goals', label: t('nav.goals'), icon: 'goals' } as const;
+    groups.push({ label: t('groups.programme'), items: [goals] });
   }
   if (can(viewer, 'admin.organisation')) {
     const people = { href: '/programme/people', label: t('nav.people'), icon: 'people' } as const;

@@ -86,8 +86,21 @@ const table: Record<string, Answers> = {
   '/programme/responsibilities/new': only('hr'),
   '/programme/rounds': only('champion', 'hr'),
   '/programme/rounds/[roundId]': only('champion', 'hr'),
+  '/programme/rounds/linking': only('champion', 'hr'),
+  '/programme/rounds/planned': only('champion', 'hr'),
+  '/programme/rounds/planned/new': only('champion'),
+  '/programme/rounds/planned/[plannedId]': only('champion'),
+  '/programme/rounds/[roundId]/tickets': only('champion'),
+  // The demo has no tickets; e2e/kiosk.spec.ts makes them.
+  '/programme/rounds/[roundId]/tickets/[sheetId]': nobodyElse,
   '/programme/rounds/[roundId]/themes': only('champion'),
   '/programme/rounds/[roundId]/themes/[themeId]': only('champion'),
+  '/programme/events': only('champion', 'hr'),
+  '/programme/events/[eventId]': only('champion'),
+  '/programme/goals': only('champion', 'hr', 'manager'),
+  '/programme/goals/new': only('champion', 'hr'),
+  '/programme/goals/timeline': only('champion', 'hr', 'manager'),
+  '/programme/goals/[goalId]': only('champion', 'hr', 'manager'),
   '/programme/what-if': only('champion', 'hr'),
   // A round is open, so there is none to open: the list says so.
   '/programme/rounds/open': { ...nobodyElse, champion: 307 },
@@ -111,11 +124,18 @@ const table: Record<string, Answers> = {
   '/forgotten': open,
   '/welcome/[token]': open,
   '/verify/[token]': open,
+  // For who has no account; without a ticket its pages hold no question.
+  '/kiosk': open,
+  '/kiosk/answer': open,
+  '/kiosk/thanks': open,
+  '/kiosk/leave': { ...open, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 303])) } as Answers,
   '/api/certificates/[completionId]': { ...only('manager'), nobody: 404 },
   '/setup': { ...nobodyElse, ...Object.fromEntries([...roles, 'nobody'].map((who) => [who, 307])) } as Answers,
   '/api/health': open,
   // A file with names.
   '/api/export/training': { ...only('hr'), nobody: 404 },
+  // The same figures as the overview.
+  '/api/export/support': { ...only('champion', 'hr'), nobody: 404 },
   '/api/export/policy': { ...only('hr'), nobody: 404 },
   // Nothing has been uploaded in the demo; e2e/authoring-media.spec.ts shows what was.
   '/api/media/[mediaId]': { ...nobodyElse, nobody: 404 },

@@ -10,10 +10,15 @@ const queries = {
   draftLessonId: "select part_id from draft_parts where kind = 'lesson' order by position",
   draftQuestionId: "select part_id from draft_parts where kind = 'question' order by position desc",
   openRoundId: "select id from pulse_rounds where status = 'open'",
+  plannedId: 'select id from planned_rounds order by opens_on',
   closedRoundId: "select id from pulse_rounds where status = 'closed' order by number desc",
   /** A theme of the last closed round. */
   themeId:
     "select t.id from pulse_themes t join pulse_rounds r on r.id = t.round_id order by r.number desc, t.state = 'planned' desc",
+  eventId: 'select id from programme_events order by day',
+  /** A goal on support, and one that has its verdict. */
+  goalId: "select id from goals where metric = 'support'",
+  judgedGoalId: 'select id from goals where verdict is not null',
   /** A responsibility that was offered to the demo's employee. */
   offeredId:
     "select r.id from responsibilities r join employees e on e.id = r.employee_id where e.email = 'employee@demo.example'",

@@ -26,6 +26,10 @@ export const pages: PageSeen[] = [
   seen('employee', '/sign-in', { query: 'form=1' }),
   seen(null, '/forgotten'),
   seen(null, '/welcome/[token]'),
+  seen(null, '/kiosk'),
+  // The questions behind a ticket are looked at by e2e/kiosk.spec.ts.
+  seen(null, '/kiosk/answer'),
+  seen(null, '/kiosk/thanks', { query: 'stay' }),
   seen('employee', '/'),
   seen('manager', '/'),
   seen('employee', '/me'),
@@ -50,11 +54,25 @@ export const pages: PageSeen[] = [
   seen('employee', '/policy/draft'),
   seen('employee', '/no-such-page'),
   seen('champion', '/programme'),
+  seen('champion', '/programme', { query: 'from=2026-01-01&department=[departmentId]' }),
+  seen('champion', '/programme/events'),
+  seen('champion', '/programme/events/[eventId]'),
+  seen('champion', '/programme/goals'),
+  seen('champion', '/programme/goals/timeline'),
+  seen('champion', '/programme/goals/new'),
+  seen('champion', '/programme/goals/new', { query: 'kind=human' }),
+  seen('champion', '/programme/goals/[goalId]'),
+  seen('champion', '/programme/goals/[goalId]', { ids: { goalId: 'judgedGoalId' } }),
   seen('champion', '/programme/what-if'),
   seen('champion', '/programme/what-if', { query: 'points=3' }),
   seen('champion', '/programme/rounds'),
+  seen('champion', '/programme/rounds/linking'),
+  seen('champion', '/programme/rounds/planned'),
+  seen('champion', '/programme/rounds/planned/new'),
+  seen('champion', '/programme/rounds/planned/[plannedId]'),
   seen('champion', '/programme/rounds/[roundId]'),
   seen('champion', '/programme/rounds/[roundId]', { ids: { roundId: 'closedRoundId' } }),
+  seen('champion', '/programme/rounds/[roundId]/tickets'),
   seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' } }),
   seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' }, query: 'show=all' }),
   seen('champion', '/programme/rounds/[roundId]/themes', { ids: { roundId: 'closedRoundId' }, query: 'show=alike' }),
@@ -108,7 +126,12 @@ export const pages: PageSeen[] = [
 ];
 
 /** Pages that the demo of today does not have; their own journeys let axe look at them. */
-export const elsewhere = ['/setup', '/programme/rounds/open', '/programme/training/rules/[ruleId]'];
+export const elsewhere = [
+  '/setup',
+  '/programme/rounds/open',
+  '/programme/training/rules/[ruleId]',
+  '/programme/rounds/[roundId]/tickets/[sheetId]',
+];
 
 /** Every route with a file of this kind, as in `app`: /training/[moduleId]. */
 export function routes(kind = /^(page\.tsx|route\.ts)$/, folder = path.join(root, 'app'), at = ''): string[] {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { QUESTIONS } from '@/server/demo/policy-text';
 import { type DemoRole, test as base, expect } from './fixtures';
+import { addOnTop, DRAFT } from './policy-drafting';
 import { type Language, words } from './words';
 
 // Publishing changes the policy for everybody: these journeys have a server of their own.
@@ -21,10 +22,11 @@ async function choose(page: Page, language: Language, place: number, isRight: bo
 async function answerOpenComments(page: Page, language: Language): Promise<void> {
   const t = words(language, 'policy-draft');
   await page.goto('/programme/policy/draft/comments');
-  for (;;) {
+  // Of the first something is taken over, so that its writer is thanked in the text.
+  for (let outcome: 'partly' | 'not' = 'partly'; ; outcome = 'not') {
     const card = page.getByRole('article').first();
     if ((await card.count()) === 0) return;
-    await card.getByLabel(t('comments.outcomes.not'), { exact: true }).check();
+    await card.getByLabel(t(`comments.outcomes.${outcome}`), { exact: true }).check();
     await card.getByRole('textbox').fill(language === 'nl' ? 'Het staat er al.' : 'It says so already.');
     await card.getByRole('button', { name: t('comments.answerTo', { name: '' }).trim() }).click();
     await expect(page.getByText(t('comments.toldPlain'))).toBeVisible();
@@ -51,6 +53,8 @@ test('a colleague reads and confirms the policy; HR publishes the next; the coll
     await page.getByRole('link', { name: me('today.policy.title') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Woonstichting Meerdijk');
     await expect(page.getByText(t('acknowledge.first'))).toBeVisible();
+    // Which sentences came from colleagues.
+    await expect(page.getByText(thanks(language)).first()).toBeVisible();
     const why = await choose(page, language, 0, false);
     await choose(page, language, 1, true);
     await page.getByRole('button', { name: t('questions.check') }).click();
@@ -71,6 +75,15 @@ test('a colleague reads and confirms the policy; HR publishes the next; the coll
 
   await test.step('HR sees who has confirmed, and takes the register along', async () => {
     await as('hr');
+    await page.goto('/programme/policy/status');
+    const department = page.getByRole('row').filter({ hasText: 'Onderhoud Zuid' });
+    await expect(department).toContainText(/\d/);
+    // The link leads to those it waits for; whoever has just confirmed is not among them.
+    await department.getByRole('link').click();
+    await expect(page.getByRole('row').filter({ hasText: 'Onderhoud Zuid' }).first()).toContainText(
+      t('status.people.notYet'),
+    );
+    await expect(page.getByText('Daan Postma')).toHaveCount(0);
     await page.goto('/programme/policy/status');
     await page.getByRole('link', { name: t('status.views.people') }).click();
     await page.getByLabel(t('status.people.search')).fill('Postma');
@@ -121,7 +134,34 @@ test('a colleague reads and confirms the policy; HR publishes the next; the coll
     await page.getByRole('link', { name: t('read.versionLink', { number: 1 }) }).click();
     await expect(page.getByText(t('version.notInForce', { number: 2 }))).toBeVisible();
   });
+
+  await test.step('whoever confirmed the first version reads at once what two later ones changed', async () => {
+    const added = 'Who is unsure asks the champion first.';
+    await as('hr');
+    await page.goto(DRAFT);
+    await page.getByRole('button', { name: words(language, 'policy-draft')('start.submit'), exact: true }).click();
+    await addOnTop(page, language, added, added);
+    await page.goto('/programme/policy/publish');
+    await page
+      .locator('summary')
+      .filter({ hasText: t('publish.button', { number: 3 }) })
+      .click();
+    await page.getByRole('radio', { name: t('publish.material') }).check();
+    await page.getByRole('button', { name: t('publish.confirm') }).click();
+    await page.waitForURL((url) => url.pathname === '/programme/policy');
+
+    await as('champion');
+    await page.goto('/policy');
+    await page.getByRole('link', { name: t('read.changes', { number: 1 }) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('changes.title'));
+    const changed = page.locator('ins');
+    await expect(changed.filter({ hasText: language === 'nl' ? 'vier uur' : 'four hours' })).toBeVisible();
+    await expect(changed.filter({ hasText: added })).toBeVisible();
+  });
 });
+
+/** "This came from …", whoever it was. */
+const thanks = (language: Language) => new RegExp(words(language, 'policy')('read.thanks', { who: '.+' }));
 
 test('a text that is no longer in force is not confirmed: the form says why', async ({ page, signIn, language }) => {
   const t = words(language, 'policy');

@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
-import { barrierItem, scaleItems } from '@/domain/support/instrument';
+import { scaleItems } from '@/domain/support/instrument';
 import { expect, test } from './fixtures';
-import { type Language, words } from './words';
-
-async function answerAll(page: Page, language: Language, value: 1 | 2 | 3 | 4 | 5): Promise<void> {
-  for (const { question, labels } of scaleItems) {
-    const group = page.getByRole('radiogroup', { name: question[language] });
-    await group.getByRole('radio', { name: labels[value - 1]?.[language], exact: true }).check();
-  }
-}
+import { barrier, chooseAll, stepThrough } from './pulse';
+import { words } from './words';
 
 test('a colleague answers the pulse once, after a mistake that costs nothing @plain @main', async ({
   page,
@@ -22,20 +15,23 @@ test('a colleague answers the pulse once, after a mistake that costs nothing @pl
   await page.getByRole('link', { name: words(language, 'me')('today.pulse.title') }).click();
   await expect(page.getByText(t('pulse.storedNot'))).toBeVisible();
 
-  await answerAll(page, language, 4);
-  for (const barrier of ['time', 'unclear', 'worries'] as const) {
-    await page.getByRole('checkbox', { name: barrierItem.labels[barrier][language], exact: true }).check();
+  // On a phone there is one question a screen, and an overview before sending.
+  const form = words(language, 'pulse-form');
+  const isPhone = (page.viewportSize()?.width ?? 0) < 640;
+  if (isPhone) await stepThrough(page, language, 4);
+  else await chooseAll(page, language, 4);
+  for (const id of ['time', 'unclear', 'worries'] as const) await barrier(page, language, id).check();
+  if (isPhone) {
+    await page.getByRole('link', { name: form('next'), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name: form('lookOver') })).toBeFocused();
+    await expect(page.getByRole('definition').first()).toContainText(scaleItems[0]?.labels[3]?.[language] ?? '');
   }
   await page.getByRole('button', { name: t('pulse.send') }).click();
-  await expect(page.getByText(errors('pick-at-most', { n: 2 })).first()).toBeVisible();
-  // What was filled in is still there.
-  const first = scaleItems[0];
-  const label = first?.labels[3]?.[language] ?? '';
-  await expect(
-    page.getByRole('radiogroup', { name: first?.question[language] }).getByRole('radio', { name: label, exact: true }),
-  ).toBeChecked();
-
-  await page.getByRole('checkbox', { name: barrierItem.labels.worries[language], exact: true }).uncheck();
+  const mistake = page.getByText(errors('pick-at-most', { n: 2 }));
+  await expect(mistake.first()).toBeVisible();
+  if (isPhone) await page.getByRole('alert').getByRole('link').click();
+  await barrier(page, language, 'worries').uncheck();
+  if (isPhone) await page.getByRole('link', { name: form('toLookOver') }).click();
   await page.getByRole('button', { name: t('pulse.send') }).click();
   // The heading, because the page of the questions has these words in a sentence as well.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('pulse.answeredTitle'));
@@ -62,8 +58,11 @@ test('the champion closes a round and everybody sees the result, and no more tha
   await expect(page.getByRole('heading', { name: t('roundPage.promise') })).toBeVisible();
 
   await page.goto('/programme');
-  await page.getByText(t('departments.hiddenNames', { count: 2 })).click();
+  await page.getByText(t('departments.hiddenNames', { count: 2 }), { exact: true }).click();
   await expect(page.getByRole('main')).toContainText('Directie');
+  // What holds people back in that round, with what can be done about it.
+  const places = words(language, 'places');
+  await expect(page.locator('#barriers')).toContainText(places('barriers.advice.time.text'));
   await page.goto('/programme/rounds');
   // Nobody is asked more often than every four weeks: opening the next one has to wait.
   await expect(page.getByRole('button', { name: t('rounds.openButton') })).toHaveCount(0);
@@ -119,4 +118,5 @@ test('knowledge and interest begin with the people of whom they are not known, a
   await expect(section.getByRole('heading', { level: 2 })).toHaveText(new RegExp(`^${before}[0-9]+ `));
   await expect(section).toContainText(t('quadrant.unknown'));
   await expect(section).toContainText(t('quadrant.taken', { day: '|', k: 5 }).split('|')[1] ?? '');
+  await expect(section).toContainText(words(language, 'places')('moves.once'));
 });

@@ -1,7 +1,8 @@
 import 'server-only';
 import { dayIn } from '@/domain/calendar/day';
 import { timeZone } from '@/server/organisation/current';
-import { getFormatter } from './server';
+import { getFormatter, getLocale } from './server';
+import { dayFormat } from './translator';
 
 /**
  * Writes days as people do: "3 november", with the year when it is not this one. Takes a calendar day ('YYYY-MM-DD'),
@@ -10,18 +11,15 @@ import { getFormatter } from './server';
  * @param withYear always with the year: for what is kept longer than a year, such as paper
  */
 export async function getDateText({ withYear = false } = {}): Promise<(when: string | Date) => string> {
-  const format = await getFormatter();
+  const locale = await getLocale();
   const zone = await timeZone();
+  const month = { day: 'numeric', month: 'long' } as const;
+  const [inThisYear, inAnother] = [dayFormat(locale, month), dayFormat(locale, { ...month, year: 'numeric' })];
   const thisYear = (await getToday()).slice(0, 4);
   return (when) => {
     const day = typeof when === 'string' ? when : dayIn(when, zone);
-    const year = !withYear && day.startsWith(thisYear) ? undefined : ('numeric' as const);
-    const text = format.dateTime(new Date(`${day}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'long',
-      year,
-      timeZone: 'UTC',
-    });
+    const format = !withYear && day.startsWith(thisYear) ? inThisYear : inAnother;
+    const text = format.format(new Date(`${day}T00:00:00Z`));
     // The number stays with its month at the end of a line.
     return text.replace(' ', '\u00a0');
   };

@@ -15,6 +15,22 @@ export function formatter(locale: Locale, timeZone: string) {
   return madeOnce(`${locale} in ${timeZone}`, () => createFormatter({ locale: regionOf[locale], timeZone }));
 }
 
+/** Writes numbers in one way. For many of them: the formatter above looks up that way anew for each. */
+export function numberFormat(locale: Locale, options: Readonly<Intl.NumberFormatOptions> = {}): Intl.NumberFormat {
+  return madeOnce(
+    `numbers ${locale} ${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(regionOf[locale], options),
+  );
+}
+
+/** Writes days, given as midnights in UTC, in one way. For many of them, as above. */
+export function dayFormat(locale: Locale, options: Readonly<Intl.DateTimeFormatOptions>): Intl.DateTimeFormat {
+  return madeOnce(
+    `days ${locale} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(regionOf[locale], { ...options, timeZone: 'UTC' }),
+  );
+}
+
 const made = new Map<string, unknown>();
 
 /**

@@ -26,6 +26,8 @@ const everyone = ['employee', 'champion', 'hr', 'it', 'admin', 'manager'];
 
 /** Per command: who may, and what to call it with. Own things come twice: for oneself, and for somebody else. */
 const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
+  'adoption/news/noteVisit': own((employeeId) => [employeeId]),
+  'adoption/renewAdoption': [{ may: ['system'], with: [] }],
   'me/changePreferences': own((employeeId) => [employeeId, { locale: 'nl', theme: 'dark' }]),
   'me/changePassword': own((employeeId) => [{ employeeId, current: 'x', password: 'y' }]),
   'me/signOutElsewhere': own((employeeId) => [employeeId]),
@@ -59,6 +61,20 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   'responsibilities/endResponsibility': [{ may: ['hr'], with: ['none'] }],
   'support/openRound': [{ may: ['champion'], with: [{ closesOn: '2099-01-01' }] }],
   'support/closeRound': [{ may: ['champion'], with: ['none'] }],
+  'support/planning/planRounds': [
+    {
+      may: ['champion'],
+      with: [{ opensOn: '2099-01-01', closesOn: '2099-01-02', weeks: 4, times: 1, reminders: [] }],
+    },
+  ],
+  'support/planning/movePlannedRound': [
+    { may: ['champion'], with: ['none', { opensOn: '2099-01-01', closesOn: '2099-01-02', reminders: [] }] },
+  ],
+  'support/planning/removePlannedRound': [{ may: ['champion'], with: ['none'] }],
+  'support/tickets/makeTickets': [
+    { may: ['champion'], with: [{ roundId: 'none', group: { departmentId: null, locationId: null } }] },
+  ],
+  'support/tickets/replaceTickets': [{ may: ['champion'], with: ['none'] }],
   'support/themes/makeTheme': [{ may: ['champion'], with: ['none', { title: { nl: '', en: '' }, comments: [] }] }],
   'support/themes/renameTheme': [{ may: ['champion'], with: ['none', { nl: '', en: '' }] }],
   'support/themes/putComments': [{ may: ['champion'], with: ['none', { to: null, comments: [] }] }],
@@ -67,6 +83,15 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
   ],
   'support/themes/removeTheme': [{ may: ['champion'], with: ['none'] }],
   'support/themes/decideNoThemes': [{ may: ['champion'], with: ['none', { nl: '', en: '' }] }],
+  'support/linking/chooseLinking': [
+    { may: ['champion'], with: [{ linking: 'not-traceable', note: 'as it was before' }] },
+  ],
+  'support/events/addEvent': [{ may: ['champion'], with: [{ day: '', kind: 'talk', title: { nl: '', en: '' } }] }],
+  'support/events/changeEvent': [
+    { may: ['champion'], with: ['none', { day: '', kind: 'talk', title: { nl: '', en: '' } }] },
+  ],
+  'support/events/removeEvent': [{ may: ['champion'], with: ['none'] }],
+  'support/barriers/recordEarlierBarriers': [{ may: ['system'], with: [] }],
   'support/setSupportTarget': [{ may: ['champion'], with: [75] }],
   'support/answerPulse': own((employeeId) => [{ employeeId, roundId: 'none' }, {}]),
   'training/publishModule': [{ may: ['champion', 'hr', 'system'], with: [{}] }],
@@ -115,8 +140,11 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
     { employeeId, sittingId: 'none', questionId: 'none', given: ['none'] },
   ]),
   'jobs/removeUnusedMedia': [{ may: ['system'], with: [] }],
+  'jobs/runRounds': [{ may: ['system'], with: [] }],
+  'jobs/remindInvited': [{ may: ['system'], with: [] }],
   'jobs/clearClosedRounds': [{ may: ['system'], with: [] }],
   'jobs/eraseOldComments': [{ may: ['system'], with: [] }],
+  'jobs/eraseOldLinks': [{ may: ['system'], with: [] }],
   'policy/drafting/startPolicyDraft': [{ may: ['champion', 'hr'], with: ['empty'] }],
   'policy/drafting/discardPolicyDraft': [{ may: ['champion', 'hr'], with: ['none'] }],
   'policy/drafting/saveTitle': [{ may: ['champion', 'hr'], with: ['none', { title: {}, seen: {} }] }],
@@ -180,6 +208,26 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
     { employeeId, versionId: 'none', locale: 'nl', textHash: '', answers: [] },
   ]),
   'policy/register/exportRegister': [{ may: ['hr'], with: [{ version: 0 }] }],
+  'goals/createGoal': [{ may: ['champion', 'hr'], with: [{ dueOn: '' }] }],
+  'goals/handOverGoal': [{ may: ['champion', 'hr'], with: ['none', 'none'] }],
+  'goals/discardGoal': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'goals/stopAfter': [{ may: ['champion', 'hr'], with: ['none'] }],
+  'goals/addMilestone': [{ may: ['champion', 'hr'], with: ['none', { day: '2026-01-01', note: 'x' }] }],
+  'goals/removeMilestone': [{ may: ['champion', 'hr'], with: [{ goalId: 'none', milestoneId: 'none' }] }],
+  'goals/measuring/addMeasurement': [
+    { may: ['champion', 'hr'], with: ['none', { day: '2026-01-01', value: 1, source: 'x', note: '' }] },
+  ],
+  'goals/measuring/correctMeasurement': [
+    {
+      may: ['champion', 'hr'],
+      with: [
+        { goalId: 'none', measurementId: 'none' },
+        { day: '2026-01-01', value: 1, source: 'x', note: '' },
+      ],
+    },
+  ],
+  'goals/judging/renewGoals': [{ may: ['system'], with: [] }],
+  'goals/judging/giveVerdict': own((employeeId) => [{ employeeId, goalId: 'none' }, { verdict: 'met', note: '' }]),
   'trust/decideSwitch': [
     { may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] },
   ],

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { getTranslations } from '@/i18n/server';
+import { rowsAsHtml } from './table-rows';
 
 /** The same numbers in words and digits; the first cell of a row names it. */
-export type ChartTable = { head: readonly string[]; rows: readonly (readonly ReactNode[])[]; caption?: string };
+export type ChartTable = { head: readonly string[]; rows: readonly (readonly string[])[]; caption?: string };
 
 type ChartFrameProps = {
   /** What the picture says: a sentence. */
@@ -12,15 +13,17 @@ type ChartFrameProps = {
   subtitle: string;
   table?: ChartTable;
   note?: ReactNode;
+  /** What can be taken along: the picture, the numbers as a file. */
+  actions?: ReactNode;
   level?: 2 | 3;
   children: ReactNode;
 };
 
 /** The sentence first, then the picture, then the table; the table is all there is without scripts and on paper. */
-export async function ChartFrame({ title, subtitle, table, note, level = 3, children }: ChartFrameProps) {
+export async function ChartFrame({ title, subtitle, table, note, actions, level = 3, children }: ChartFrameProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure className="min-w-0">
+    <figure className="chart min-w-0">
       <figcaption className="reading mb-4">
         <Heading className={level === 2 ? 'text-xl' : 'text-lg'}>{title}</Heading>
         <p className="mt-1 text-sm text-ink-soft">{subtitle}</p>
@@ -28,6 +31,7 @@ export async function ChartFrame({ title, subtitle, table, note, level = 3, chil
       {children}
       {note && <div className="reading mt-3 text-sm text-ink-soft">{note}</div>}
       {table && <TableBeside table={table} caption={table.caption ?? title} />}
+      {actions && <div className="no-print mt-2 flex flex-wrap items-center gap-3">{actions}</div>}
     </figure>
   );
 }
@@ -49,20 +53,10 @@ async function TableBeside({ table, caption }: { table: ChartTable; caption: str
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map(([name, ...cells], index) => (
-              <tr key={index} className="border-b border-line">
-                <th scope="row" className={`${cellClass(0)} font-normal`}>
-                  {name}
-                </th>
-                {cells.map((cell, place) => (
-                  <td key={place} className={cellClass(place + 1)}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <tbody
+            className="[&_td]:py-2 [&_td]:ps-4 [&_td]:text-end [&_td]:whitespace-nowrap [&_th]:min-w-40 [&_th]:py-2 [&_th]:pe-4 [&_th]:text-start [&_th]:font-normal [&_tr]:border-b [&_tr]:border-line"
+            dangerouslySetInnerHTML={{ __html: rowsAsHtml(table.rows) }}
+          />
         </table>
       </div>
     </Disclosure>
@@ -70,5 +64,5 @@ async function TableBeside({ table, caption }: { table: ChartTable; caption: str
 }
 
 function cellClass(column: number): string {
-  return column === 0 ? 'min-w-24 py-2 pe-4 text-start' : 'py-2 ps-4 text-end whitespace-nowrap';
+  return column === 0 ? 'min-w-40 py-2 pe-4 text-start' : 'py-2 ps-4 text-end whitespace-nowrap';
 }

@@ -1,9 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { FanPoint } from '@/domain/support/fan';
-import { dayToTime } from './chart-words';
+import { path, type Place, usePlaces } from './marks';
 
 /** When a series may be at its goal: days 'YYYY-MM-DD', and support as fractions 0–1 on the way there. */
 export type Fan = {
@@ -15,8 +14,6 @@ export type Fan = {
   label: string;
 };
 
-type Point = readonly [x: number, y: number];
-
 const SERIES = 'var(--color-series)';
 const INK = 'var(--color-ink)';
 
@@ -26,21 +23,18 @@ const INK = 'var(--color-ink)';
  */
 export function ForecastFan({ fan, goal }: { fan: Fan; goal: number }) {
   const pattern = `fan-${useId()}`;
-  const [x, y] = [useXAxisScale(), useYAxisScale()];
-  const place = (day: string, share: number): Point[] => {
-    const [left, top] = [x?.(dayToTime(day)), y?.(share)];
-    return left === undefined || top === undefined ? [] : [[left, top]];
-  };
+  const places = usePlaces();
+  if (!places) return null;
+  const place = (day: string, share: number): Place => [places.x(day), places.y(share)];
   /** One line of the fan, from the last round to the day on which it meets the goal. */
-  const line = (edge: 'low' | 'middle' | 'high', meets: string): Point[] => [
+  const line = (edge: 'low' | 'middle' | 'high', meets: string): Place[] => [
     ...fan.points
       .filter((point) => point.day < meets && point[edge] < goal)
-      .flatMap(({ day, [edge]: at }) => place(day, at)),
-    ...place(meets, goal),
+      .map(({ day, [edge]: at }) => place(day, at)),
+    place(meets, goal),
   ];
   const [upper, middle, lower] = [line('high', fan.earliest), line('middle', fan.median), line('low', fan.latest)];
-  const [from, likeliest, until] = [upper.at(-1), middle.at(-1), lower.at(-1)];
-  if (!from || !likeliest || !until) return null;
+  const [from, likeliest, until] = [place(fan.earliest, goal), place(fan.median, goal), place(fan.latest, goal)];
 
   return (
     <g aria-hidden>
@@ -54,13 +48,9 @@ export function ForecastFan({ fan, goal }: { fan: Fan; goal: number }) {
       <path d={path(middle)} fill="none" stroke={SERIES} strokeWidth={2} strokeDasharray="2 4" />
       <line x1={from[0]} x2={until[0]} y1={from[1]} y2={from[1]} stroke={INK} strokeWidth={5} />
       <circle cx={likeliest[0]} cy={likeliest[1]} r={5} fill="var(--color-paper)" stroke={INK} strokeWidth={2.5} />
-      <text x={until[0]} y={until[1] - 12} textAnchor="end" fontSize={14} fill={INK}>
+      <text className="rimmed" x={until[0]} y={until[1] - 12} textAnchor="end" fill={INK}>
         {fan.label}
       </text>
     </g>
   );
-}
-
-function path(points: readonly Point[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 }

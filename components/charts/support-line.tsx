@@ -1,38 +1,42 @@
 'use client';
 
-import { Area, ErrorBar, Line, ReferenceLine } from 'recharts';
 import { useTranslations } from '@/i18n/browser';
 import { dayToTime, useChartWords } from './chart-words';
-import { EndLabel } from './end-label';
+import { type EventMark, EventMarks } from './event-marks';
 import { type Fan, ForecastFan } from './forecast-fan';
-import { inStretches, type SupportPoint, type SupportRow } from './support-series';
+import { GoalLine } from './marks';
+import { Rewordings, RoundLabels, Rounds, Unshown } from './support-marks';
+import { inStretches, middleOf, rewordings, type SupportPoint, type SupportRow } from './support-series';
 import { TimeChart } from './time-chart';
 
 export type { SupportPoint } from './support-series';
 
 export type SupportLineProps = {
   points: readonly SupportPoint[];
+  /** Rounds of which nothing can be shown: the day they closed, and what stands in the table. */
+  hidden?: readonly { date: string; label: string }[];
   /** A fraction 0–1; with a date the line runs on to that day. */
   goal?: { value: number; label: string; date?: string };
   /** When the goal may be reached; drawn only with a goal. */
   fan?: Fan;
-  events?: readonly { date: string; label: string }[];
+  events?: readonly EventMark[];
   /** What is drawn: "Support". */
   name: string;
+  /** What stands at a break of the line: "other questions". */
+  reworded: string;
   /** The picture in one sentence, for who does not see it. */
   description: string;
   height?: number;
 };
 
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
-const SERIES = 'var(--color-series)';
-const dot = { fill: SERIES, stroke: 'var(--color-paper)', strokeWidth: 2 };
 
 /**
  * Support over the rounds: a point where a round was, its 95 % interval as a band, a straight line between, the goal.
- * A round of which only a range is shown is a thick bar without a point.
+ * A round of which only a range is shown is a thick bar without a point; one of which nothing is, a hatched column.
  */
-export function SupportLine({ points, goal, fan, events = [], name, description, height = 340 }: SupportLineProps) {
+export function SupportLine(props: SupportLineProps) {
+  const { points, hidden = [], goal, fan, events = [], name, reworded, description, height = 340 } = props;
   const words = useChartWords();
   const t = useTranslations('charts');
   const rows = inStretches(points);
@@ -40,98 +44,30 @@ export function SupportLine({ points, goal, fan, events = [], name, description,
   if (!last) return null;
 
   const later = [goal?.date, fan?.latest].flatMap((day) => (day ? [dayToTime(day)] : []));
-  const valueOf = (row: SupportRow) => row.range ?? words.percent(middle(row));
+  const dayTimes = [...rows.map(({ time }) => time), ...hidden.map(({ date }) => dayToTime(date))];
+  const valueOf = (row: SupportRow) => row.range ?? words.percent(middleOf(row));
+  const titleOf = (row: SupportRow) => {
+    const surely = t('interval', { low: words.percent(row.low), high: words.percent(row.high) });
+    return [`${row.label ?? words.longDay(row.time)}: ${valueOf(row)}`, ...(row.range ? [] : [surely])].join(', ');
+  };
   return (
     <TimeChart
-      rows={rows}
-      until={later}
+      times={[...dayTimes, ...later, ...events.map(({ date }) => dayToTime(date))]}
+      year={new Date(last.time).getUTCFullYear()}
       name={name}
       description={description}
       height={height}
-      days={{ ticks: [...rows.map(({ time }) => time), ...later], minTickGap: 20, padding: { left: 20, right: 12 } }}
+      days={{ ticks: [...dayTimes, ...later].sort((a, b) => a - b), minTickGap: 20, padding: { left: 20, right: 12 } }}
       scale={{ domain: [0, 1], ticks: QUARTERS, format: words.percent }}
       right={last.range ? 76 : 52}
-      tooltip={(row) => ({
-        title: row.label ?? words.longDay(row.time),
-        rows: [{ name, value: valueOf(row) }],
-        note: row.range ? undefined : t('interval', { low: words.percent(row.low), high: words.percent(row.high) }),
-      })}
     >
-      {events.map((event) => (
-        <ReferenceLine
-          key={event.date + event.label}
-          x={dayToTime(event.date)}
-          stroke="var(--color-line-strong)"
-          label={{ value: event.label, position: 'top', fill: 'var(--color-ink-soft)', fontSize: 14 }}
-        />
-      ))}
-      {goal && (
-        <ReferenceLine
-          y={goal.value}
-          stroke="var(--color-ink)"
-          strokeDasharray="6 5"
-          label={{
-            value: goal.label,
-            position: last.range || fan ? 'insideBottomLeft' : 'insideBottomRight',
-            fill: 'var(--color-ink)',
-            fontSize: 14,
-          }}
-        />
-      )}
+      <Unshown rounds={hidden} />
+      <EventMarks events={events} />
+      <Rewordings at={rewordings(rows)} label={reworded} />
+      {goal && <GoalLine {...goal} at={last.range || fan ? 'start' : 'end'} />}
       {goal && fan && <ForecastFan fan={fan} goal={goal.value} />}
-      {stretchesOf(rows).map(({ stretch, isRange }) => (
-        <Area
-          key={stretch}
-          dataKey={(row: SupportRow) => (row.stretch === stretch && !isRange ? [row.low, row.high] : null)}
-          type="linear"
-          stroke="none"
-          fill={SERIES}
-          fillOpacity={0.16}
-          activeDot={false}
-          isAnimationActive={false}
-          tooltipType="none"
-        />
-      ))}
-      {stretchesOf(rows).map(({ stretch, isRange, isAlone }) => (
-        <Line
-          key={stretch}
-          name={name}
-          dataKey={(row: SupportRow) => (row.stretch === stretch ? middle(row) : null)}
-          type="linear"
-          stroke={isRange ? 'none' : SERIES}
-          strokeWidth={2.5}
-          dot={isRange ? false : { r: 5, ...dot }}
-          activeDot={isRange ? false : { r: 7, ...dot }}
-          isAnimationActive={false}
-          label={({ x, y, index }) => (
-            <EndLabel x={x} y={y} text={stretch === last.stretch && index === rows.length - 1 ? valueOf(last) : ''} />
-          )}
-        >
-          {/* A stretch of one round has no band to show its interval; a range is nothing but its limits. */}
-          {(isAlone || isRange) && (
-            <ErrorBar
-              dataKey={(row: SupportRow) => [middle(row) - row.low, row.high - middle(row)]}
-              direction="y"
-              width={isRange ? 0 : 8}
-              stroke={SERIES}
-              strokeWidth={isRange ? 14 : 2}
-              strokeOpacity={isRange ? 0.35 : 1}
-            />
-          )}
-        </Line>
-      ))}
+      <Rounds rows={rows} titleOf={titleOf} />
+      <RoundLabels rows={rows} valueOf={valueOf} />
     </TimeChart>
   );
-}
-
-/** Where the point of a round stands; a range, which has none, is labelled half way. */
-function middle({ value, low, high }: SupportRow): number {
-  return value ?? (low + high) / 2;
-}
-
-function stretchesOf(rows: readonly SupportRow[]) {
-  return [...new Set(rows.map(({ stretch }) => stretch))].map((stretch) => {
-    const inside = rows.filter((row) => row.stretch === stretch);
-    return { stretch, isRange: inside[0]?.range !== undefined, isAlone: inside.length === 1 };
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inStretches, timeSpan } from './support-series';
+import { inStretches, rewordings, timeSpan } from './support-series';
 
 const point = (date: string, series?: string) => ({ date, series, value: 0.5, low: 0.4, high: 0.6 });
 
@@ -23,6 +23,22 @@ describe('inStretches', () => {
     const rows = inStretches([point('2026-01-01'), range, point('2026-03-01'), point('2026-04-01')]);
     expect(rows.map(({ stretch }) => stretch)).toEqual([0, 1, 2, 2]);
   });
+});
+
+test('no line runs over a round that cannot be shown', () => {
+  const rows = inStretches([
+    point('2026-01-01'),
+    point('2026-02-01'),
+    { ...point('2026-04-01'), afterGap: true },
+    point('2026-05-01'),
+  ]);
+  expect(rows.map(({ stretch }) => stretch)).toEqual([0, 0, 1, 1]);
+});
+
+test('a change of the questions stands half way between the rounds on its two sides, and nowhere else', () => {
+  const hidden = { ...point('2026-01-31', 'a'), afterGap: true };
+  const rows = inStretches([point('2026-01-01', 'a'), hidden, point('2026-02-04', 'b')]);
+  expect(rewordings(rows)).toEqual([Date.parse('2026-02-02T00:00:00Z')]);
 });
 
 test('timeSpan never has length zero', () => {

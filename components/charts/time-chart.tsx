@@ -1,51 +1,55 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { ChartBox } from './chart-box';
-import { ChartTooltip, type TooltipRow } from './chart-tooltip';
+import { LineChart, XAxis, YAxis } from 'recharts';
 import { axisStyle, useChartWords } from './chart-words';
+import { Grid } from './marks';
 import { timeSpan } from './support-series';
 
-type TimeChartProps<Row extends { time: number }> = {
-  /** In order of time; `time` in milliseconds, a midnight in UTC. */
-  rows: readonly Row[];
-  /** Later days that have to be in the picture as well. */
-  until?: readonly number[];
+type TimeChartProps = {
+  /** Everything that has to be in the picture, in milliseconds; midnights in UTC. */
+  times: readonly number[];
+  /** Days without the year are of this one. */
+  year: number;
   name: string;
   /** The picture in one sentence, for who does not see it. */
   description: string;
   height: number;
-  days: { ticks?: number[]; minTickGap: number; padding?: { left: number; right: number } };
+  days: { ticks: number[]; minTickGap: number; padding?: { left: number; right: number } };
   scale: { domain: [number, number]; ticks?: number[]; format: (value: number) => string };
   /** Room beside the last point, for its value; pixels. */
   right?: number;
-  tooltip: (row: Row) => { title: string; rows: readonly TooltipRow[]; note?: string };
+  /** Drawn with the places of components/charts/marks.tsx. */
   children: ReactNode;
 };
 
-/** What all pictures over time have in common: days from left to right, a scale, a tooltip for each day. */
-export function TimeChart<Row extends { time: number }>(props: TimeChartProps<Row>) {
-  const { rows, until = [], name, description, height, days, scale, right = 52, tooltip, children } = props;
+/**
+ * What all pictures over time have in common: days from left to right and a scale, by Recharts. What stands in between
+ * is drawn by marks of our own: Recharts' lines, areas, bars and tooltips are a third of its code, which every reader
+ * would load. As wide as its place, and as high as it will be from the start: nothing below it jumps.
+ */
+export function TimeChart(props: TimeChartProps) {
+  const { times, year, name, description, height, days, scale, right = 52, children } = props;
   const words = useChartWords();
-  const year = new Date(rows.at(-1)?.time ?? 0).getUTCFullYear();
   return (
-    <ChartBox height={height}>
-      <ComposedChart
-        data={[...rows]}
+    <div className="chart-picture keep-colour min-w-0 overflow-clip [overflow-clip-margin:4px]" style={{ height }}>
+      <LineChart
+        responsive
+        style={{ width: '100%', height }}
         margin={{ top: 24, right, bottom: 0, left: 0 }}
-        accessibilityLayer
+        accessibilityLayer={false}
+        role="img"
         title={name}
         desc={description}
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis
           {...axisStyle}
           {...days}
+          // Named, though there are no data: an axis without a name counts places instead of days.
           dataKey="time"
           type="number"
-          scale="time"
-          domain={timeSpan([...rows.map(({ time }) => time), ...until])}
+          domain={timeSpan(times)}
+          allowDataOverflow
           tickFormatter={(time: number) => words.shortDay(time, year)}
           interval="preserveStartEnd"
           tickMargin={8}
@@ -54,21 +58,15 @@ export function TimeChart<Row extends { time: number }>(props: TimeChartProps<Ro
           {...axisStyle}
           axisLine={false}
           domain={scale.domain}
+          allowDataOverflow
           ticks={scale.ticks}
           allowDecimals={scale.ticks !== undefined}
           tickFormatter={scale.format}
           width={52}
         />
+        <Grid />
         {children}
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--color-line-strong)' }}
-          content={({ active, label }) => {
-            const row = active ? rows.find(({ time }) => time === label) : undefined;
-            return row ? <ChartTooltip {...tooltip(row)} /> : null;
-          }}
-        />
-      </ComposedChart>
-    </ChartBox>
+      </LineChart>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ type FormLook = {
   layout?: 'stack' | 'row';
   /** For forms that are over once sent: only the answer stays. */
   hideWhenDone?: boolean;
+  /** `off`: the browser may not fill it in again when somebody comes back to the page. */
+  autoComplete?: 'off';
 };
 type ActionFormProps = FormLook & { action: FormAction; initial?: FormState };
 
@@ -41,6 +43,7 @@ type AnsweredFormProps = FormLook & {
 /** The form itself with the answer that it got: errors at the top and at their fields, what was typed still in it. */
 export function AnsweredForm(props: AnsweredFormProps) {
   const { state, submit, onSubmit, children, done, className, layout = 'stack', hideWhenDone = false } = props;
+  const { autoComplete } = props;
   const summary = useFocusOnFailure(state);
   const formId = useId();
   const failed = state.status === 'invalid' || state.status === 'refused';
@@ -52,7 +55,14 @@ export function AnsweredForm(props: AnsweredFormProps) {
 
   return (
     <FormContext value={{ formId, state }}>
-      <form action={submit} onSubmit={onSubmit} noValidate onReset={keepWhatWasTyped} className={className}>
+      <form
+        action={submit}
+        onSubmit={onSubmit}
+        noValidate
+        onReset={keepWhatWasTyped}
+        autoComplete={autoComplete}
+        className={className}
+      >
         {failed && <ErrorSummary ref={summary} formId={formId} state={state} />}
         {!(hideWhenDone && state.status === 'done') && <div className={layouts[layout]}>{children}</div>}
         <DoneStatus state={state} sentence={done} />

@@ -143,6 +143,10 @@ describe('the summary', () => {
 });
 
 test('splitKey takes the number off', () => {
-  expect(splitKey('too-short:12')).toEqual({ key: 'too-short', values: { n: 12 } });
-  expect(splitKey('required')).toEqual({ key: 'required', values: undefined });
+  expect(splitKey('too-short:12')).toEqual({ key: 'too-short', values: { n: 12 }, days: [] });
+  expect(splitKey('required')).toEqual({ key: 'required', values: undefined, days: [] });
+  expect(splitKey('near:2027-01-04:2027-01-20')).toEqual({
+    ...{ key: 'near', values: undefined },
+    days: ['2027-01-04', '2027-01-20'],
+  });
 });

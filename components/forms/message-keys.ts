@@ -45,8 +45,16 @@ function tooBig({ origin, maximum }: core.$ZodIssueTooBig): string {
   return origin === 'date' ? 'date-late' : `max:${maximum}`;
 }
 
-/** 'too-short:12' as a key and the number that its sentence needs. */
-export function splitKey(message: string): { key: string; values: { n: number } | undefined } {
-  const [key = message, n] = message.split(':');
-  return { key, values: n === undefined ? undefined : { n: Number(n) } };
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 'too-short:12' as a key and the number that its sentence needs; 'near:2027-01-04' as a key and its one or two days. */
+export function splitKey(message: string): {
+  key: string;
+  values: { n: number } | undefined;
+  days: readonly string[];
+} {
+  const [key = message, ...rest] = message.split(':');
+  const [n] = rest;
+  if (n === undefined) return { key, values: undefined, days: [] };
+  return DAY.test(n) ? { key, values: undefined, days: rest } : { key, values: { n: Number(n) }, days: [] };
 }

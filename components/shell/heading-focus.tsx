@@ -30,7 +30,7 @@ const headingIn = (main: HTMLElement) => main.querySelector('h1');
 const named = () => document.getElementById(location.hash.slice(1));
 
 /** It takes the focus this once: later presses beside a word must not put a ring around it. */
-function focusOn(target: HTMLElement | null): void {
+export function focusOn(target: HTMLElement | null): void {
   if (!target) return;
   if (!target.hasAttribute('tabindex')) {
     target.setAttribute('tabindex', '-1');

@@ -12,16 +12,21 @@ type PublicShellProps = {
   languages?: readonly LanguageLink[];
   banner?: ReactNode;
   footer?: ReactNode;
+  /** For what needs the room of a page, such as a scale of five. */
+  isWide?: boolean;
   children?: ReactNode;
 };
 
 /** For who is not signed in: one narrow column, and the way to the other language. */
-export async function PublicShell({ title, lead, languages = [], banner, footer, children }: PublicShellProps) {
+export async function PublicShell(props: PublicShellProps) {
+  const { title, lead, languages = [], banner, footer, isWide = false, children } = props;
   return (
     <>
       <SkipLink />
       {banner}
-      <div className="mx-auto flex min-h-dvh max-w-md flex-col px-4 py-6 sm:py-16">
+      <div
+        className={`mx-auto flex min-h-dvh flex-col px-4 py-6 ${isWide ? 'max-w-3xl sm:py-10' : 'max-w-md sm:py-16'}`}
+      >
         <header className="mb-10 flex items-center justify-between gap-4">
           <Wordmark />
           {languages.length > 0 && <Languages links={languages} />}

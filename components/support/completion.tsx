@@ -2,10 +2,10 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { CompletionLine } from '@/components/charts/completion-line';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/table';
+import { type CurvePoint, thinned } from '@/domain/adoption/daily';
 import { isTree } from '@/domain/people/department-tree';
 import type { DepartmentReport } from '@/domain/training/department-report';
-import { perWeek } from '@/domain/training/per-week';
-import type { CompletionCounts, CompletionPoint } from '@/domain/training/report';
+import type { CompletionCounts } from '@/domain/training/report';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
@@ -14,18 +14,19 @@ type CompletionProps = {
   /** The title of the module. */
   module: string;
   counts: CompletionCounts;
-  line: readonly CompletionPoint[];
+  line: readonly CurvePoint[];
   /** How many finished it besides: not asked of them now, or no longer here. */
   beside: number;
+  /** Whether the line is drawn; else only said, because it stands elsewhere on the page. */
+  isDrawn: boolean;
 };
 
 /** How many of the people a module is asked of finished it, over time, with all of them as ceiling. */
-export async function Completion({ module, counts, line, beside }: CompletionProps) {
+export async function Completion({ module, counts, line, beside, isDrawn }: CompletionProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const dateText = await getDateText();
   const { assigned, completed, overdue } = counts;
-  const weeks = perWeek(line);
   const [first, last] = [line.at(0), line.at(-1)];
   const others = beside > 0 && t('completion.others', { count: beside });
   if (!first || !last) {
@@ -38,20 +39,31 @@ export async function Completion({ module, counts, line, beside }: CompletionPro
     );
   }
 
-  const notes = [t('completion.overdue', { count: overdue }), others];
+  const notes = [t('completion.overdue', { count: overdue }), others].filter(Boolean).join(' ');
+  const title = t('completion.title', { completed, assigned });
+  if (!isDrawn) {
+    return (
+      <div className="reading">
+        <h2 className="text-xl">{title}</h2>
+        <p className="mt-1 text-sm text-ink-soft">{t('completion.asked', { module })}</p>
+        <p className="mt-3">{notes}</p>
+      </div>
+    );
+  }
+  const shown = thinned(line);
   return (
     <ChartFrame
       level={2}
-      title={t('completion.title', { completed, assigned })}
+      title={title}
       subtitle={t('completion.about', { module, from: dateText(first.date) })}
-      note={notes.filter(Boolean).join(' ')}
+      note={notes}
       table={{
         head: [t('completion.table.day'), t('completion.table.count')],
-        rows: weeks.toReversed().map(({ date, count }) => [dateText(date), words.count(count)]),
+        rows: shown.toReversed().map(({ date, count }) => [dateText(date), words.count(count)]),
       }}
     >
       <CompletionLine
-        points={weeks}
+        points={shown}
         ceiling={{ value: assigned, label: t('completion.ceiling', { count: assigned }) }}
         name={t('completion.name')}
         description={t('completion.description', {

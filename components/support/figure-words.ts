@@ -1,17 +1,24 @@
+import type { Difference } from '@/domain/statistics/change';
 import type { Share } from '@/domain/statistics/share';
 import type { ShareRange } from '@/domain/statistics/share-range';
 import type { SupportFigure } from '@/domain/support/figures';
-import { getFormatter, getTranslations } from '@/i18n/server';
+import { getFormatter, getLocale, getTranslations } from '@/i18n/server';
+import { numberFormat } from '@/i18n/translator';
 
 export type FigureWords = Awaited<ReturnType<typeof getFigureWords>>;
+
+const WHOLE_PERCENT = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** How figures of support are written everywhere: whole percentages, intervals, ranges, bands. Nothing is worked out here. */
 export async function getFigureWords() {
   const t = await getTranslations('support');
+  const linking = await getTranslations('linking');
   const format = await getFormatter();
+  const locale = await getLocale();
+  const [percents, counts] = [numberFormat(locale, WHOLE_PERCENT), numberFormat(locale)];
 
-  const percent = (fraction: number) => format.number(fraction, { style: 'percent', maximumFractionDigits: 0 });
-  const count = (people: number) => format.number(people);
+  const percent = (fraction: number) => percents.format(fraction);
+  const count = (people: number) => counts.format(people);
   /** "57–67%": the sign once. */
   const range = ({ low, high }: Pick<Share, 'low' | 'high'>) =>
     t('range', { low: percent(low).replace(/\s?%/, ''), high: percent(high) });
@@ -35,5 +42,17 @@ export async function getFigureWords() {
   const shortRange = (within: ShareRange) => t(`withinShort.${within}`);
   /** "+7", "−3": percentage points with their sign. */
   const signed = (points: number) => format.number(points, { signDisplay: 'exceptZero' }).replace('-', '−');
-  return { percent, count, range, answers, response, supporters, shortRange, signed };
+  /** "+5.5": percentage points of a fraction, with their sign and one decimal. */
+  const decimal = (fraction: number) =>
+    format
+      .number(Math.round(fraction * 1000) / 10 + 0, {
+        signDisplay: 'exceptZero',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      })
+      .replace('-', '−');
+  /** "+5.5 (−3.0…+13.8)": a difference in percentage points with its interval. */
+  const difference = ({ change, low, high }: Pick<Difference, 'change' | 'low' | 'high'>) =>
+    linking('change.value', { change: decimal(change), low: decimal(low), high: decimal(high) });
+  return { percent, count, range, answers, response, supporters, shortRange, signed, difference };
 }

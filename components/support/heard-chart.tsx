@@ -4,9 +4,18 @@ import type { ClosedRound } from '@/domain/support/rounds';
 import { getTranslations } from '@/i18n/server';
 import { getFigureWords } from './figure-words';
 import { ShareStrip } from './share-strip';
+import { TakeAlong } from './view/take-along';
+
+type HeardChartProps = {
+  /** Those to be shown, oldest first. */
+  rounds: readonly ClosedRound[];
+  organisation: string;
+  /** Its name, where the rounds are those of a department. */
+  department?: string;
+};
 
 /** Everyone who was invited, round after round: for, neutral, against, and who was not heard. */
-export async function HeardChart({ rounds }: { rounds: readonly ClosedRound[] }) {
+export async function HeardChart({ rounds, organisation, department }: HeardChartProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
   const shown = rounds.flatMap(({ number, figure }) =>
@@ -22,34 +31,51 @@ export async function HeardChart({ rounds }: { rounds: readonly ClosedRound[] })
     notHeard: t('names.notHeard'),
   };
   const { shares } = last;
+  const title = t('heard.title', {
+    for: words.percent(shares.for),
+    against: words.percent(shares.against),
+    notHeard: words.percent(shares.notHeard),
+  });
+  const view = await getTranslations('view');
+  const of = department === undefined ? '' : `${view('of', { department })} `;
+  const order = view('picture.order', { names: Object.values(names).join(', ').toLowerCase() });
+  const subtitle = of + t('heard.about', { invited: words.count(last.figure.N), number: last.number });
+  const isOne = shown.length === 1;
   return (
     <ChartFrame
       level={2}
-      title={t('heard.title', {
-        for: words.percent(shares.for),
-        against: words.percent(shares.against),
-        notHeard: words.percent(shares.notHeard),
-      })}
-      subtitle={t('heard.about', { invited: words.count(last.figure.N), number: last.number })}
+      title={title}
+      subtitle={subtitle}
       note={shown.length < rounds.length ? t('heard.hiddenNote') : undefined}
+      actions={
+        !isOne && (
+          <TakeAlong
+            {...{ title, subtitle, organisation }}
+            legend={[order]}
+            file={t('heard.file')}
+            figure={last.figure}
+          />
+        )
+      }
       table={{
         head: [t('table.round'), names.for, names.neutral, names.against, names.notHeard],
-        rows: shown.toReversed().map((round) => [
-          <span key="round" className="whitespace-nowrap">
-            {t('round', { number: round.number })}
-          </span>,
-          words.percent(round.shares.for),
-          words.percent(round.shares.neutral),
-          words.percent(round.shares.against),
-          words.percent(round.shares.notHeard),
-        ]),
+        rows: shown
+          .toReversed()
+          .map((round) => [
+            t('round', { number: round.number }),
+            words.percent(round.shares.for),
+            words.percent(round.shares.neutral),
+            words.percent(round.shares.against),
+            words.percent(round.shares.notHeard),
+          ]),
       }}
     >
-      {shown.length === 1 ? (
+      {isOne ? (
         <ShareStrip shares={shares} />
       ) : (
         <StackedShares
-          rows={shown.map((round) => ({ label: t('round', { number: round.number }), ...round.shares }))}
+          rows={shown.map((round) => ({ label: words.count(round.number), ...round.shares }))}
+          axis={t('table.round')}
           names={names}
           description={t('heard.description')}
         />

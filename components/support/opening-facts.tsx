@@ -1,6 +1,7 @@
 import { type Definition, DefinitionList } from '@/components/ui/definition-list';
 import { PageLink } from '@/components/ui/page-link';
 import { MINIMUM_DISTRIBUTION } from '@/domain/statistics/small-groups';
+import type { Linking } from '@/domain/support/linking';
 import type { OpeningPreview } from '@/domain/support/opening';
 import { inPointsAtLeast } from '@/domain/support/rounds';
 import type { ExpectedAnswers } from '@/domain/support/trend';
@@ -13,13 +14,16 @@ type OpeningFactsProps = {
   closesOn: string;
   /** Leads back to choosing the day. */
   anotherDay: string;
+  /** How answers will be kept. */
+  linking: Linking;
   /** The answers to be expected, and the smallest change they would show as a fraction; null when none. */
   expected: ExpectedAnswers & { smallest: number | null };
 };
 
 /** What opening a round does, fact by fact, before it happens. */
-export async function OpeningFacts({ preview, closesOn, anotherDay, expected }: OpeningFactsProps) {
+export async function OpeningFacts({ preview, closesOn, anotherDay, linking, expected }: OpeningFactsProps) {
   const t = await getTranslations('support');
+  const kept = await getTranslations('linking');
   const dateText = await getDateText();
   const { people, canAnswer, invited, k } = preview;
   const others = people - canAnswer;
@@ -46,6 +50,7 @@ export async function OpeningFacts({ preview, closesOn, anotherDay, expected }: 
             note: t('opening.closesNote'),
           },
           { term: t('opening.groups'), ...(await groupWords(preview)) },
+          { term: kept('opening.term'), value: kept(`opening.${linking}`), note: kept(`opening.${linking}Note`) },
           {
             term: t('opening.shown'),
             value: t('opening.shownValue', { k }),
@@ -75,7 +80,8 @@ async function groupWords({ groups, k }: OpeningPreview): Promise<Omit<Definitio
   };
 }
 
-async function changeWords({ answers, basis, smallest }: OpeningFactsProps['expected']) {
+/** What a round of so many answers can show, in words: the smallest change, and why. */
+export async function changeWords({ answers, basis, smallest }: OpeningFactsProps['expected']) {
   const t = await getTranslations('support');
   if (smallest === null) return { value: t('rounds.expectedNone'), note: t('rounds.expectedNoneNote') };
   return {

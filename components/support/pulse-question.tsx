@@ -42,8 +42,14 @@ export function PulseQuestion({ name, question, place, answers, apart, layout, m
   return (
     <fieldset {...group} aria-describedby={describedBy(field, null)} className="flex min-w-0 flex-col">
       <legend className="mb-3">
-        <span className="block text-sm text-ink-soft">{place}</span>
-        <span className="block text-lg font-semibold text-balance">{question}</span>
+        {/* A heading, so that a reader can go from question to question, and the focus to the next one. */}
+        <h3 className="outline-none">
+          {/* With one question a screen that stands above, beside how far one is, and is read out here. */}
+          <span className="block text-sm font-normal text-ink-soft group-data-stepping/screens:sr-only">
+            {place}
+          </span>{' '}
+          <span className="block text-lg font-semibold">{question}</span>
+        </h3>
       </legend>
       <div className={grids[layout]}>
         {answers.map((option, index) => (
@@ -70,10 +76,10 @@ const looks = {
 
 type ChoiceProps = InputHTMLAttributes<HTMLInputElement> & { label: string; look: keyof typeof looks };
 
-/** The whole of it is the target, at least 44 px high. */
+/** The whole of it is the target, at least 44 px high, and 56 px at a kiosk. */
 function Choice({ label, look, ...input }: ChoiceProps) {
   return (
-    <label className={`flex min-h-11 items-center gap-3 py-2 ${looks[look]}`}>
+    <label className={`flex min-h-11 items-center gap-3 py-2 group-data-large/screens:min-h-14 ${looks[look]}`}>
       <input {...input} className="size-5 shrink-0 cursor-pointer accent-accent" />
       <span className="min-w-0">{label}</span>
     </label>

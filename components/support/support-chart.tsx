@@ -1,59 +1,95 @@
 import type { ReactNode } from 'react';
-import { ChartFrame, type ChartTable } from '@/components/charts/chart-frame';
+import { ChartFrame } from '@/components/charts/chart-frame';
 import { SupportLine, type SupportPoint } from '@/components/charts/support-line';
 import { rangeLimits } from '@/domain/statistics/share-range';
+import type { NumberedEvent } from '@/domain/support/events';
 import type { ClosedRound } from '@/domain/support/rounds';
 import { trend } from '@/domain/support/trend';
+import type { RoundInView } from '@/domain/support/view';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { type FigureWords, getFigureWords } from './figure-words';
 import { FirstRound } from './first-round';
 import type { DrawnForecast } from './forecast/drawn';
+import { supportTable } from './support-table';
+import { EventList } from './view/event-list';
+import { getEventText } from './view/event-words';
+import { TakeAlong } from './view/take-along';
 
 type SupportChartProps = {
-  rounds: readonly ClosedRound[];
+  /** Those to be shown, oldest first. */
+  rounds: readonly RoundInView[];
   /** A fraction; null while nobody has chosen one. */
   goal: number | null;
   level?: 2 | 3;
-  /** When the goal may be reached; null where no day can be given. */
+  /** When the goal may be reached; null where no day can be given, or it does not belong to what is shown. */
   forecast?: DrawnForecast | null;
   /** A page for few eyes can be lower. */
   height?: number;
+  /** The name of the department that the rounds are of; absent for the organisation. */
+  department?: string;
+  /** Only a part of all rounds is shown. */
+  isNarrowed?: boolean;
+  events?: readonly NumberedEvent[];
+  /** Where events are added, for who may. */
+  eventsHref?: string;
+  /** More to know about it. */
+  note?: string;
+  /** What is needed to take it along; absent where the page does not offer that. */
+  takeAlong?: { organisation: string; csvHref: string };
 };
 
 /** Support over the rounds: the sentence, the line with its interval and the goal, and everything in numbers. */
-export async function SupportChart({ rounds, goal, forecast = null, level = 2, height = 380 }: SupportChartProps) {
+export async function SupportChart(props: SupportChartProps) {
+  const { rounds, goal, level = 2, height = 380, department, isNarrowed = false, takeAlong } = props;
+  const { events = [], eventsHref, forecast = null } = props;
   const t = await getTranslations('support');
+  const view = await getTranslations('view');
   const words = await getFigureWords();
-  const dateText = await getDateText();
-  const labelOf = (round: ClosedRound) => t('roundOn', { number: round.number, day: dateText(round.day) });
   const drawn = rounds.filter(isDrawn);
   const [first, last] = [drawn.at(0), drawn.at(-1)];
-  if (!first?.figure || !last?.figure) return null;
-
-  const period = { from: dateText(first.day), to: dateText(last.day) };
-  const isOne = first === last;
-  const about = last.figure.within ? t('line.aboutSmall', period) : t('line.aboutOne', period);
+  if (!first?.figure || !last?.figure) {
+    return department === undefined ? null : <p className="reading">{view('noneShown', { department })}</p>;
+  }
+  const isFirst = rounds.length === 1 && !isNarrowed && department === undefined;
+  const marks = await marksOf(events);
+  const title = await titleOf(drawn, words, isFirst);
+  const subtitle = (department === undefined ? '' : `${view('of', { department })} `) + (await aboutOf(first, last));
   return (
     <ChartFrame
       level={level}
-      title={await titleOf(drawn, words)}
-      subtitle={isOne ? about : t('line.about', period)}
-      note={await Notes({ rounds, words })}
-      table={withForecast(await tableOf(rounds, words), forecast)}
+      title={title}
+      subtitle={subtitle}
+      note={await notes(props, words)}
+      actions={
+        takeAlong &&
+        !isFirst && (
+          <TakeAlong
+            {...takeAlong}
+            {...{ title, subtitle }}
+            legend={marks.map(({ number, label }) => `${number}. ${label}`)}
+            file={t('line.file')}
+            figure={last.figure}
+          />
+        )
+      }
+      table={await supportTable({ rounds, events, forecast, words })}
     >
-      {isOne ? (
-        <FirstRound figure={last.figure} label={labelOf(last)} goal={goal} />
+      {isFirst ? (
+        <FirstRound figure={last.figure} label={await labelOf(last)} goal={goal} />
       ) : (
         <SupportLine
-          points={drawn.flatMap((round) => pointsOf(round, labelOf(round), words))}
+          {...await pictured(rounds, words)}
           goal={goal === null ? undefined : { value: goal, label: t('line.goal', { goal: words.percent(goal) }) }}
           fan={forecast?.fan}
+          events={marks}
           name={t('support')}
+          reworded={view('reworded')}
           description={`${await descriptionOf(drawn, words)} ${forecast?.description ?? ''}`.trim()}
           height={height}
         />
       )}
+      {!isFirst && <EventList events={events} href={eventsHref} />}
     </ChartFrame>
   );
 }
@@ -63,11 +99,45 @@ function isDrawn({ figure }: ClosedRound): boolean {
   return Boolean(figure?.supporters ?? figure?.within);
 }
 
-function pointsOf({ day, wordingVersion, figure }: ClosedRound, label: string, words: FigureWords): SupportPoint[] {
-  const point = { date: day, label, series: String(wordingVersion) };
-  if (figure?.supporters) return [{ ...point, ...figure.supporters }];
-  if (!figure?.within) return [];
-  return [{ ...point, ...rangeLimits[figure.within], range: words.shortRange(figure.within) }];
+async function labelOf({ number, day }: ClosedRound): Promise<string> {
+  return (await getTranslations('support'))('roundOn', { number, day: (await getDateText())(day) });
+}
+
+/** The rounds as they are drawn: a point, a range, or a column that says that there was one. */
+async function pictured(rounds: readonly RoundInView[], words: FigureWords) {
+  const t = await getTranslations('view');
+  const points: SupportPoint[] = [];
+  const hidden: { date: string; label: string }[] = [];
+  let afterGap = false;
+  for (const round of rounds) {
+    const { day: date, wordingVersion, figure } = round;
+    const label = await labelOf(round);
+    const point = { date, label, series: String(wordingVersion), afterGap };
+    if (figure?.supporters) points.push({ ...point, ...figure.supporters });
+    else if (figure?.within) {
+      points.push({ ...point, ...rangeLimits[figure.within], range: words.shortRange(figure.within) });
+    } else if (!round.isAbsent) hidden.push({ date, label: t('unshown', { label }) });
+    afterGap = !isDrawn(round);
+  }
+  return { points, hidden };
+}
+
+async function marksOf(events: readonly NumberedEvent[]) {
+  const dateText = await getDateText();
+  const textOf = await getEventText();
+  return events.map((event) => ({
+    number: event.number,
+    date: event.day,
+    label: `${dateText(event.day)}, ${textOf(event)}`,
+  }));
+}
+
+async function aboutOf(first: ClosedRound, last: ClosedRound): Promise<string> {
+  const t = await getTranslations('support');
+  const dateText = await getDateText();
+  const period = { from: dateText(first.day), to: dateText(last.day) };
+  if (first !== last) return t('line.about', period);
+  return last.figure?.within ? t('line.aboutSmall', period) : t('line.aboutOne', period);
 }
 
 async function descriptionOf(drawn: readonly ClosedRound[], words: FigureWords): Promise<string> {
@@ -83,13 +153,13 @@ async function descriptionOf(drawn: readonly ClosedRound[], words: FigureWords):
 }
 
 /** What the picture says: from the first round to the newest, with "risen" only where that is beyond noise. */
-async function titleOf(drawn: readonly ClosedRound[], words: FigureWords): Promise<string> {
+async function titleOf(drawn: readonly ClosedRound[], words: FigureWords, isFirst: boolean): Promise<string> {
   const t = await getTranslations('support');
   const dateText = await getDateText();
   const [first, last] = [drawn.at(0), drawn.at(-1)];
-  if (first && first === last) return t('line.one', { last: shareOf(first, words) });
+  if (isFirst && last) return t('line.one', { last: shareOf(last, words) });
   if (last?.figure?.within) return t('line.within', { label: words.supporters(last.figure) });
-  const over = first && last ? trend(first, last) : null;
+  const over = first && last && first !== last ? trend(first, last) : null;
   if (!first || !last || !over) return t('line.plain', { rounds: drawn.length });
   const from = dateText(first.day);
   return t(`line.${over.direction ?? 'level'}`, { from, first: shareOf(first, words), last: shareOf(last, words) });
@@ -100,61 +170,19 @@ function shareOf({ figure }: ClosedRound, words: FigureWords): string {
   return figure?.supporters ? words.percent(figure.supporters.value) : words.supporters(figure);
 }
 
-async function Notes({ rounds, words }: { rounds: readonly ClosedRound[]; words: FigureWords }): Promise<ReactNode> {
+async function notes({ rounds, department, note }: SupportChartProps, words: FigureWords): Promise<ReactNode> {
   const t = await getTranslations('support');
+  const view = await getTranslations('view');
   const drawn = rounds.filter(isDrawn);
+  const hidden = rounds.filter((round) => !isDrawn(round) && !round.isAbsent);
   const raw = rounds.at(-1)?.figure?.raw ?? null;
-  const notes = [
+  const said = [
     raw !== null && t('line.rawNote', { raw: words.percent(raw) }),
     drawn.length > 1 && drawn.some(({ figure }) => figure?.within) && t('line.rangeNote'),
-    drawn.length < rounds.length && t('line.hiddenNote', { count: rounds.length - drawn.length }),
+    hidden.length > 0 && view('unshownNote', { count: hidden.length }),
     new Set(drawn.map(({ wordingVersion }) => wordingVersion)).size > 1 && t('line.rewordedNote'),
+    department !== undefined && view('chance'),
+    note,
   ].filter(Boolean);
-  return notes.length > 0 ? notes.join(' ') : undefined;
-}
-
-/** Newest round first: that is the one people look for. */
-async function tableOf(rounds: readonly ClosedRound[], words: FigureWords): Promise<ChartTable> {
-  const t = await getTranslations('support');
-  const dateText = await getDateText();
-  const share = (fraction: number | null | undefined) =>
-    fraction === null || fraction === undefined ? t('table.notShown') : words.percent(fraction);
-  return {
-    head: [
-      t('table.round'),
-      t('table.date'),
-      t('table.supporters'),
-      t('table.response'),
-      t('names.for'),
-      t('names.neutral'),
-      t('names.against'),
-      t('names.notHeard'),
-      t('table.bounds'),
-    ],
-    rows: rounds
-      .toReversed()
-      .map(({ number, day, figure }) => [
-        t('round', { number }),
-        dateText(day),
-        words.supporters(figure),
-        words.response(figure),
-        share(figure?.shares?.for),
-        share(figure?.shares?.neutral),
-        share(figure?.shares?.against),
-        share(figure?.shares?.notHeard),
-        bounds(figure, words) ?? t('table.notShown'),
-      ]),
-  };
-}
-
-/** What is expected stands above what was measured, and says that it is something else. */
-function withForecast(table: ChartTable, forecast: DrawnForecast | null): ChartTable {
-  if (!forecast) return table;
-  const expected = forecast.rows.map((row) => table.head.map((_, column) => row[column] ?? '–'));
-  return { ...table, rows: [...expected, ...table.rows] };
-}
-
-function bounds(figure: ClosedRound['figure'], words: FigureWords): string | null {
-  if (!figure || figure.worst === null || figure.best === null) return null;
-  return words.range({ low: figure.worst, high: figure.best });
+  return said.length > 0 ? said.join(' ') : undefined;
 }

@@ -2,7 +2,7 @@ import { Figure, FigureRow } from '@/components/ui/figure';
 import { PageLink } from '@/components/ui/page-link';
 import type { SupportFigure } from '@/domain/support/figures';
 import { type ClosedRound, goalStanding, inPoints } from '@/domain/support/rounds';
-import { trend } from '@/domain/support/trend';
+import { panelSince, trend } from '@/domain/support/trend';
 import { getTranslations } from '@/i18n/server';
 import { DirectionMark } from './direction-mark';
 import { getFigureWords } from './figure-words';
@@ -14,10 +14,14 @@ type SupportFiguresProps = {
   goalHref?: string;
 };
 
-/** Beside the line: how many answered, what the silent leave open, the goal, and the way since the first round. */
+/**
+ * Beside the line: how many answered, what the silent leave open, the goal, and the way since the first round; since the
+ * one before as well where the same people answered both.
+ */
 export async function SupportFigures({ rounds, goal, goalHref }: SupportFiguresProps) {
   const last = rounds.at(-1);
   if (!last?.figure) return null;
+  const before = rounds.at(-2);
   const first = rounds.find(({ wordingVersion, figure }) => wordingVersion === last.wordingVersion && figure?.n);
   return (
     <FigureRow>
@@ -25,6 +29,7 @@ export async function SupportFigures({ rounds, goal, goalHref }: SupportFiguresP
       <Bounds figure={last.figure} />
       <Goal figure={last.figure} goal={goal} href={goalHref} />
       {first && first !== last && <SinceFirst first={first} last={last} />}
+      {before && before !== first && panelSince(before, last) && <SinceBefore before={before} last={last} />}
     </FigureRow>
   );
 }
@@ -76,16 +81,24 @@ async function SinceFirst({ first, last }: { first: ClosedRound; last: ClosedRou
   return <Change label={t('figures.sinceFirst', { number: first.number })} found={found} />;
 }
 
+async function SinceBefore({ before, last }: { before: ClosedRound; last: ClosedRound }) {
+  const t = await getTranslations('support');
+  const found = trend(before, last);
+  if (!found) return null;
+  return <Change label={t('roundPage.changeBefore', { number: before.number })} found={found} />;
+}
+
 type ChangeProps = { label: string; found: NonNullable<ReturnType<typeof trend>> };
 
 /** A change in words; the arrow only where it is beyond noise, the interval always. */
 export async function Change({ label, found }: ChangeProps) {
   const t = await getTranslations('support');
   const words = await getFigureWords();
-  const note = t('figures.changeNote', {
+  const all = t('figures.changeNote', {
     low: words.signed(inPoints(found.low)),
     high: words.signed(inPoints(found.high)),
   });
+  const note = found.basis === 'same-people' ? <SamePeople found={found} all={all} /> : all;
   const value = (
     <span className={found.direction ? undefined : 'block text-lg leading-snug'}>
       <DirectionMark direction={found.direction} />
@@ -93,4 +106,25 @@ export async function Change({ label, found }: ChangeProps) {
     </span>
   );
   return <Figure label={label} value={value} note={note} />;
+}
+
+/** Among the people who answered both rounds; without their counts only that they decided. */
+async function SamePeople({ found, all }: { found: ChangeProps['found']; all: string }) {
+  const t = await getTranslations('linking');
+  const { difference } = await getFigureWords();
+  if (!found.panel) {
+    return (
+      <>
+        <span className="block">{t('change.verdictOnly')}</span>
+        <span className="block">{t('change.all', { all })}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="block">{t('change.same', { panel: difference(found.panel) })}</span>
+      <span className="block">{t('change.all', { all: difference(found) })}</span>
+      <span className="block">{t('change.points')}</span>
+    </>
+  );
 }

@@ -51,11 +51,10 @@ type ButtonLinkProps = {
   children: ReactNode;
   /** For files: the browser saves what it gets, and the router stays out of it. */
   download?: boolean | string;
-  prefetch?: boolean;
 };
 
 /** Looks like a button, goes somewhere. */
-export function ButtonLink({ href, variant, size, icon, children, download, prefetch }: ButtonLinkProps) {
+export function ButtonLink({ href, variant, size, icon, children, download }: ButtonLinkProps) {
   const className = buttonClass(variant, size);
   if (download !== undefined && download !== false) {
     return (
@@ -66,7 +65,7 @@ export function ButtonLink({ href, variant, size, icon, children, download, pref
     );
   }
   return (
-    <PageLink href={href} prefetch={prefetch} className={className}>
+    <PageLink href={href} className={className}>
       {icon}
       {children}
     </PageLink>

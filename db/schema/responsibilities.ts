@@ -25,6 +25,8 @@ export const responsibilities = table(
   (column) => [
     index('responsibilities_employee').on(column.employeeId, column.status),
     index('responsibilities_status').on(column.status, column.reviewOn),
+    // What is new since somebody looked last.
+    index('responsibilities_answered').on(column.answeredAt, column.status),
     check('responsibilities_status', isOneOf(column.status, responsibilityStatuses)),
     check('responsibilities_goal', isOneOf(column.goal, goalKinds)),
     check(

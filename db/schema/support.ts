@@ -15,7 +15,9 @@ import {
   uniqueIndex,
 } from '@/db/columns';
 import type { SupportFigure } from '@/domain/support/figures';
+import { LINKING_AT_FIRST, linkings } from '@/domain/support/linking';
 import { roundStatuses } from '@/domain/support/model';
+import type { ReminderMoment } from '@/domain/support/reminders';
 import { employees } from './people';
 
 /** One asking of the pulse. `k` and the wording are frozen when it opens. */
@@ -27,11 +29,15 @@ export const pulseRounds = table(
     status: text('status', { enum: roundStatuses }).notNull(),
     k: int('k').notNull(),
     wordingVersion: int('wording_version').notNull(),
+    /** How answers of this round are kept, frozen when it opens (server/support/linking). */
+    linking: text('linking', { enum: linkings }).notNull().default(LINKING_AT_FIRST),
     invited: int('invited').notNull(),
     openedAt: timestamp('opened_at').notNull(),
     closesOn: text('closes_on').notNull(),
     closedAt: timestamp('closed_at'),
-    /** When what the round left in the files of the engine was gone; null until then (server/support/clearing.ts). */
+    /** At which moments everyone who is invited gets a letter; null in rounds from before there were any. */
+    reminders: json('reminders').$type<ReminderMoment[]>(),
+    /** When what was deleted of the round was gone from the files of the engine too; null while it still has to go. */
     clearedAt: timestamp('cleared_at'),
   },
   (column) => [
@@ -52,6 +58,8 @@ export const roundDepartments = table(
     departmentId: text('department_id').notNull(),
     parentId: text('parent_id'),
     name: text('name').notNull(),
+    /** Whether answers could carry its name; where too few people could answer, they carried that of the one above. */
+    isNamed: bool('is_named'),
   },
   (column) => [primaryKey({ columns: [column.roundId, column.departmentId] })],
 );
@@ -68,6 +76,8 @@ export const pulseRoster = table(
       .references(() => employees.id),
     departmentLabel: text('department_label'),
     locationLabel: text('location_label'),
+    /** A paper ticket was made for this person, so they do not answer by their account (docs/decisions/0014). */
+    onPaper: bool('on_paper').notNull().default(false),
   },
   (column) => [
     primaryKey({ columns: [column.roundId, column.employeeId] }),
@@ -104,6 +114,11 @@ export const pulseAnswers = table(
       .notNull()
       .references(() => pulseRounds.id),
     sealedLabels: text('sealed_labels'),
+    /**
+     * In a confidential round the pseudonym of who answered, sealed (server/support/linking/pseudonyms.ts): of every
+     * answer or of none, so that its absence marks nobody. Emptied a year after the round closed.
+     */
+    sealedPseudonym: text('sealed_pseudonym'),
     /** Labels in the open, from before they were sealed: only in a round that was open at that time. */
     departmentLabel: text('department_label'),
     locationLabel: text('location_label'),

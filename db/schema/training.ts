@@ -121,6 +121,8 @@ export const completions = table(
     // Whether this person finished this module is asked for every assignment in a report.
     index('completions_employee_module').on(column.employeeId, column.moduleId),
     index('completions_module_time').on(column.moduleId, column.completedAt),
+    // What is new since somebody looked last.
+    index('completions_time').on(column.completedAt, column.employeeId),
     check('completions_how', isOneOf(column.how, completionWays)),
   ],
 );

@@ -19,6 +19,8 @@ export const SESSION_TOUCH_MS = 5 * 60 * 1000;
 export const TRY_WINDOW_MS = 15 * 60 * 1000;
 /** Failed tries allowed in one window. An office behind one address has many people; an account has one. */
 export const TRIES = { account: 8, address: 60 } as const;
+/** The same for codes of paper tickets: of everybody together, and from one address. Codes that work do not count. */
+export const TICKET_TRIES = { everybody: 600, address: 60 } as const;
 
 export type SessionTimes = { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null };
 

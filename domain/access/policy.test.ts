@@ -70,8 +70,15 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'responsibility.assign': [{ may: ['hr'] }],
   'responsibility.report': [{ may: ['champion', 'hr'] }],
   'support.run': [{ may: ['champion'] }],
+  'support.linking': [{ may: ['champion'] }],
   'support.report': [{ may: ['champion', 'hr'] }],
   'support.results': [{ may: own }],
+  'goal.report': [{ may: ['champion', 'hr', 'manager'] }],
+  'goal.manage': [{ may: ['champion', 'hr'] }],
+  'goal.judge': [
+    { of: { employeeId: me }, may: own },
+    { of: { employeeId: other }, may: [] },
+  ],
   'policy.read': [{ may: own }],
   'policy.write': [{ may: ['champion', 'hr'] }],
   'policy.comment': [
@@ -94,11 +101,17 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'system.ask-to-acknowledge': [{ may: ['system'] }],
   'system.ask-for-comments': [{ may: ['system'] }],
   'system.remove-unused-media': [{ may: ['system'] }],
+  'system.run-rounds': [{ may: ['system'] }],
+  'system.remind': [{ may: ['system'] }],
   'system.clear-closed-rounds': [{ may: ['system'] }],
+  'system.record-barriers': [{ may: ['system'] }],
   'system.erase-old-comments': [{ may: ['system'] }],
+  'system.erase-old-links': [{ may: ['system'] }],
   'system.run-standing-rules': [{ may: ['system'] }],
   'system.renew-quadrants': [{ may: ['system'] }],
+  'system.count-adoption': [{ may: ['system'] }],
   'system.renew-item-figures': [{ may: ['system'] }],
+  'system.renew-goals': [{ may: ['system'] }],
 };
 
 /** The table knows which subject belongs to which permission; the compiler cannot follow that through a loop. */

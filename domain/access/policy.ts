@@ -49,8 +49,15 @@ const rules = {
 
   // Support: figures of a closed round are for everyone; running the rounds is the champion's.
   'support.run': isChampion,
+  /** Whether answers may be compared person by person; who chooses it records with whom it was agreed. */
+  'support.linking': isChampion,
   'support.report': runsTheProgramme,
   'support.results': (viewer: Viewer) => viewer.employeeId !== null,
+
+  // Goals: champion and HR make and measure them, management reads along, and each owner gives the verdict.
+  'goal.report': (viewer: Viewer) => runsTheProgramme(viewer) || viewer.isManager,
+  'goal.manage': runsTheProgramme,
+  'goal.judge': isSelf,
 
   // The policy: everybody reads it; who is invited says what they think of a draft, each in their own name.
   'policy.read': (viewer: Viewer) => viewer.employeeId !== null,
@@ -75,11 +82,17 @@ const rules = {
   'system.ask-to-acknowledge': isSystem,
   'system.ask-for-comments': isSystem,
   'system.remove-unused-media': isSystem,
+  'system.run-rounds': isSystem,
+  'system.remind': isSystem,
   'system.clear-closed-rounds': isSystem,
+  'system.record-barriers': isSystem,
   'system.erase-old-comments': isSystem,
+  'system.erase-old-links': isSystem,
   'system.run-standing-rules': isSystem,
   'system.renew-quadrants': isSystem,
+  'system.count-adoption': isSystem,
   'system.renew-item-figures': isSystem,
+  'system.renew-goals': isSystem,
 } as const;
 
 export type Permission = keyof typeof rules;

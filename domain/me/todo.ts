@@ -1,3 +1,5 @@
+import type { Linking } from '@/domain/support/linking';
+
 /** A module that a person was asked to take, or began by themselves (`dueOn` null then). */
 export type OpenModule = { readonly moduleId: string; readonly dueOn: string | null };
 
@@ -16,9 +18,11 @@ export type Task =
   | { readonly kind: 'answers'; readonly count: number }
   /** What they think of the draft of the policy is asked until a day. */
   | { readonly kind: 'comment'; readonly until: string }
-  | { readonly kind: 'pulse'; readonly roundId: string; readonly closesOn: string }
+  | { readonly kind: 'pulse'; readonly roundId: string; readonly closesOn: string; readonly linking: Linking }
   /** For the champion: what people said in a round waits for an answer, or a plan of which the day has passed. */
   | { readonly kind: 'themes'; readonly waits: ThemesTodo }
+  /** The day of verdict of a goal of theirs has come. */
+  | { readonly kind: 'verdict'; readonly goalId: string; readonly title: string; readonly dueOn: string }
   | { readonly kind: 'interest' };
 
 type Waiting = {
@@ -30,19 +34,22 @@ type Waiting = {
   readonly answers: number;
   /** The last day on which comments on the draft are asked of them; null: they are not, or have given some. */
   readonly commentUntil: string | null;
-  readonly pulse: { readonly roundId: string; readonly closesOn: string } | null;
+  readonly pulse: { readonly roundId: string; readonly closesOn: string; readonly linking: Linking } | null;
   readonly interestTold: boolean;
   /** What waits of themes; null for everybody but the champion. */
   readonly themes: ThemesTodo | null;
+  /** Goals of theirs that wait for their verdict. */
+  readonly verdicts: readonly { readonly id: string; readonly title: string; readonly dueOn: string }[];
 };
 
 /**
- * What waits for a person on the day `today`, the one thing to do now on top: what is overdue, then the module that is
+ * What waits for a person on the day `today`, the one thing to do now on top: a goal whose day of
+ * verdict has come, what is overdue, then the module that is
  * due first, the policy to read, an offered responsibility, answers to what they said, the open pulse, the themes that
  * wait for the champion, the draft of the policy to comment on, the question about interest, and only then the other modules.
  */
 export function tasksInOrder(
-  { modules, policy, offers, answers, commentUntil, pulse, interestTold, themes }: Waiting,
+  { modules, policy, offers, answers, commentUntil, pulse, interestTold, themes, verdicts }: Waiting,
   today: string,
 ): Task[] {
   const byDay = [...modules].sort((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER));
@@ -54,6 +61,7 @@ export function tasksInOrder(
   }));
   const urgent = Math.max(1, tasks.filter((task) => task.kind === 'module' && task.isOverdue).length);
   return [
+    ...verdicts.map(({ id, title, dueOn }): Task => ({ kind: 'verdict', goalId: id, title, dueOn })),
     ...tasks.slice(0, urgent),
     ...(policy ? [{ kind: 'policy', ...policy } as const] : []),
     ...offers.map(({ id, title }): Task => ({ kind: 'responsibility', responsibilityId: id, title })),

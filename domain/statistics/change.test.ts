@@ -118,11 +118,26 @@ describe('paired', () => {
   });
 });
 
-test('isPanelSafe: three who answered only the first round could be found by subtraction', () => {
-  expect(isPanelSafe(before, after, overlap, 5)).toBe(true);
-  expect(isPanelSafe({ n: 113, supporters: 70 }, after, overlap, 5)).toBe(false);
-  expect(isPanelSafe({ n: 110, supporters: 68 }, after, overlap, 5)).toBe(true);
-  expect(
-    isPanelSafe({ n: 20, supporters: 8 }, { n: 20, supporters: 8 }, { both: 1, left: 1, joined: 1, neither: 1 }, 5),
-  ).toBe(false);
+describe('isPanelSafe', () => {
+  test('60, 8, 14 and 28 people, and 40 and 30 who answered one round only: all of them can be shown', () => {
+    // Only the first: 150 − 110 = 40, of whom 90 − 68 = 22 for. Only the second: 30, of whom 94 − 74 = 20 for.
+    expect(isPanelSafe(before, after, overlap, 5)).toBe(true);
+    expect(isPanelSafe(before, after, overlap, 8)).toBe(true);
+    expect(isPanelSafe(before, after, overlap, 9)).toBe(false);
+  });
+
+  test('four who changed their minds are four people', () => {
+    expect(isPanelSafe(before, after, { both: 64, left: 4, joined: 14, neither: 28 }, 5)).toBe(false);
+    expect(isPanelSafe(before, after, { both: 68, left: 0, joined: 14, neither: 28 }, 5)).toBe(false);
+  });
+
+  test('three who answered only the first round could be found by subtraction; nobody is nobody', () => {
+    expect(isPanelSafe({ n: 113, supporters: 70 }, after, overlap, 5)).toBe(false);
+    expect(isPanelSafe({ n: 110, supporters: 68 }, after, overlap, 5)).toBe(true);
+  });
+
+  test('ten who answered only the first round: six and four of them are four people too; five and five are not', () => {
+    expect(isPanelSafe({ n: 120, supporters: 74 }, after, overlap, 5)).toBe(false);
+    expect(isPanelSafe({ n: 120, supporters: 73 }, after, overlap, 5)).toBe(true);
+  });
 });

@@ -67,12 +67,22 @@ export function change(rounds: {
 }
 
 /**
- * May the figures about the same people be shown beside those of the two rounds? Whoever answered only one of them
- * can be found by subtraction, so the panel and both remainders must be empty or hold at least `k` people.
+ * May the four counts of the same people be shown beside those of the two rounds?
+ *
+ * With the counts of the rounds they divide everybody who answered into eight kinds: four of people who answered both,
+ * and those for and those not for who answered the first only, or the second only. All of these can be worked out, and
+ * nothing finer. So each must hold at least `k` people: a colleague who knows some of a smaller one would learn what the
+ * others think. Or nobody at all answered just that one round.
  */
 export function isPanelSafe(before: RoundAnswers, after: RoundAnswers, overlap: Overlap, k: number): boolean {
-  const n = sizeOf(overlap);
-  return [n, before.n - n, after.n - n].every((people) => people === 0 || people >= k);
+  const { both, left, joined, neither } = overlap;
+  const firstOnly = [before.supporters - both - left, before.n - before.supporters - joined - neither];
+  const secondOnly = [after.supporters - both - joined, after.n - after.supporters - left - neither];
+  const isLarge = (people: number) => people >= k;
+  return (
+    [both, left, joined, neither].every(isLarge) &&
+    [firstOnly, secondOnly].every((kinds) => kinds.every(isLarge) || kinds.every((people) => people === 0))
+  );
 }
 
 /**
@@ -162,7 +172,8 @@ function twoSided(z: number): number {
   return 2 * jstat.normal.cdf(-Math.abs(z), 0, 1);
 }
 
-function sizeOf({ both, left, joined, neither }: Overlap): number {
+/** How many answered both rounds. */
+export function sizeOf({ both, left, joined, neither }: Overlap): number {
   return both + left + joined + neither;
 }
 

@@ -1,3 +1,4 @@
+import type { Overlap } from '@/domain/statistics/change';
 import type { Share } from '@/domain/statistics/share';
 import { type ShareRange, shareRange } from '@/domain/statistics/share-range';
 import { type CountBand, countBand, EXACT_FROM, MINIMUM_DISTRIBUTION } from '@/domain/statistics/small-groups';
@@ -55,6 +56,18 @@ export type SupportFigure = {
   readonly best: number | null;
   /** Null where fewer than 20 answered, or where it would show a lone opponent. */
   readonly shares: SupportShares | null;
+  /** Absent unless this round and the one before it were confidential, with the same wording. */
+  readonly panel?: PanelFigure;
+};
+
+/** What may be said of the people who answered this round and the one before it (see `withPanels`). */
+export type PanelFigure = {
+  /** The number of the round before. */
+  readonly since: number;
+  /** Whether support among these people moved beyond noise. */
+  readonly direction: 'risen' | 'fallen' | null;
+  /** How many there are of each kind; null where that would be about too few of them. */
+  readonly overlap: Overlap | null;
 };
 
 export type Result = { readonly hidden: true } | { readonly hidden: false; readonly figure: SupportFigure };

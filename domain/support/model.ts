@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays } from '@/domain/calendar/day';
+import { addDays, DAY_MS } from '@/domain/calendar/day';
 
 export const roundStatuses = ['open', 'closed'] as const;
 export type RoundStatus = (typeof roundStatuses)[number];
@@ -19,7 +19,10 @@ export function earliestNextRound(lastOpenedOn: string): string {
   return addDays(lastOpenedOn, DAYS_BETWEEN_ROUNDS);
 }
 
-/** Whether the announced last day is over. The round stays open, and takes answers, until the champion closes it. */
+/** The hour from which planned rounds open and letters about rounds are written, where the organisation is. */
+export const MORNING_HOUR = 8;
+
+/** Whether the announced last day is over: the clock is about to close the round. */
 export function closingDayPassed(closesOn: string, today: string): boolean {
   return closesOn < today;
 }
@@ -29,13 +32,12 @@ const COMMENTS_KEPT_DAYS = 183;
 
 /** Comments of rounds that closed before this moment are erased. */
 export function commentsKeptSince(now: Date): Date {
-  return new Date(now.getTime() - COMMENTS_KEPT_DAYS * 24 * 60 * 60 * 1000);
+  return new Date(now.getTime() - COMMENTS_KEPT_DAYS * DAY_MS);
 }
 
 /** Comments are shown from this many answers on, and never with an attribute. */
 export const COMMENTS_FROM = 10;
 
-export const openRoundForm = z.object({ closesOn: z.iso.date() });
 /** The pages on the way to an open round hand the closing day on in their address. */
 export const openingAddress = z.object({ closesOn: z.iso.date().optional().catch(undefined) });
 export const supportTargetForm = z.object({

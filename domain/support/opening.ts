@@ -45,3 +45,10 @@ export type OpeningPreview = {
   readonly fewest: number;
   readonly groups: readonly GroupToOpen[];
 };
+
+/** Groups by name, those without a department last. */
+export function byGroupName<Named extends Pick<GroupToOpen, 'department' | 'location'>>(a: Named, b: Named): number {
+  if (a.department === null || b.department === null)
+    return Number(a.department === null) - Number(b.department === null);
+  return a.department.localeCompare(b.department) || (a.location ?? '').localeCompare(b.location ?? '');
+}

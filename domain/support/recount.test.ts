@@ -53,7 +53,8 @@ const order = (departments: readonly { name: string }[], name: string) =>
 test('what is handed out gives the figures again', () => {
   const [first, second] = closedRounds(everyFourWeeks([90, 100]));
   expect(recountShare(first?.figure ?? null)).toEqual({ name: 'share', input: { N: 240, n: 150, supporters: 90 } });
-  expect(recountChange(first?.figure ?? null, second?.figure ?? null)?.input).toEqual({
+  if (!first || !second) throw new Error('two rounds');
+  expect(recountChange(first, second)?.input).toEqual({
     n1: 150,
     s1: 90,
     n2: 150,
@@ -64,6 +65,19 @@ test('what is handed out gives the figures again', () => {
   expect(weighted([{ id: '', N: 240, n: 150, supporters: 90 }])?.share).toBe(first?.figure?.supporters?.value);
 });
 
+test('what the same people answered is handed out with the change, where it is published', () => {
+  const [first, second] = closedRounds(everyFourWeeks([90, 100]));
+  if (!first || !second?.figure) throw new Error('two rounds');
+  const overlap = { both: 60, left: 8, joined: 14, neither: 28 };
+  const rounds = { n1: 150, s1: 90, n2: 150, s2: 100 };
+  const panel = { since: first.number, direction: null, overlap };
+  const inputOf = (of: typeof panel | { since: number; direction: null; overlap: null }) =>
+    recountChange(first, { ...second, figure: second.figure && { ...second.figure, panel: of } })?.input;
+  expect(inputOf(panel)).toEqual({ ...rounds, overlap });
+  expect(inputOf({ ...panel, overlap: null })).toEqual(rounds);
+  expect(inputOf({ ...panel, since: 9 })).toEqual(rounds);
+});
+
 test('a forecast is handed out in units of four weeks; fewer than 20 answers are left out everywhere', () => {
   const rounds = closedRounds([...everyFourWeeks([90, 100]), { day: '2026-03-09', supporters: 8, n: 15 }]);
   expect(recountForecast(rounds, 0.75)).toEqual({
@@ -71,6 +85,7 @@ test('a forecast is handed out in units of four weeks; fewer than 20 answers are
     input: { times: [0, 1], n: [150, 150], supporters: [90, 100], target: 0.75 },
   });
   expect(recountShare(rounds[2]?.figure ?? null)).toBeNull();
-  expect(recountChange(rounds[1]?.figure ?? null, rounds[2]?.figure ?? null)).toBeNull();
+  const [, second, small] = rounds;
+  expect(second && small && recountChange(second, small)).toBeNull();
   expect(recountForecast([], 0.75)).toBeNull();
 });

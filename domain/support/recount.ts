@@ -3,7 +3,7 @@ import { type Stratum, weighted } from '@/domain/statistics/weighted';
 import { countedRounds, seriesOf } from './forecast';
 import type { SupportFigure } from './figures';
 import type { ClosedRound, DepartmentInRound } from './rounds';
-import { countsOf } from './trend';
+import { countsOf, type MeasuredRound, panelSince } from './trend';
 
 /** The name of a `measure` command with the input that gives a figure of the screen again (docs/measure.md). */
 export type Recount = { readonly name: string; readonly input: object };
@@ -50,11 +50,13 @@ export function recountHeadline(
   return { name: 'weighted', input: { departments: named } };
 }
 
-/** The difference between the shares of two rounds. */
-export function recountChange(before: SupportFigure | null, after: SupportFigure | null): Recount | null {
-  const [first, second] = [countsOf(before), countsOf(after)];
+/** The difference between the shares of two rounds, with the people who answered both where their counts are published. */
+export function recountChange(before: MeasuredRound, after: MeasuredRound): Recount | null {
+  const [first, second] = [countsOf(before.figure), countsOf(after.figure)];
   if (!first || !second) return null;
-  return { name: 'change', input: { n1: first.n, s1: first.supporters, n2: second.n, s2: second.supporters } };
+  const overlap = panelSince(before, after)?.overlap;
+  const rounds = { n1: first.n, s1: first.supporters, n2: second.n, s2: second.supporters };
+  return { name: 'change', input: overlap ? { ...rounds, overlap } : rounds };
 }
 
 /** What was said of the goal: times in units of four weeks since the first round that counts. Null without rounds. */

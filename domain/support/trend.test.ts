@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '@/domain/statistics/change';
-import { snapshotOf, type SupportFigure } from './figures';
-import { expectedAnswers, type MeasuredRound, smallestChange, trend } from './trend';
+import { type PanelFigure, snapshotOf, type SupportFigure } from './figures';
+import { expectedAnswers, type MeasuredRound, panelSince, smallestChange, trend } from './trend';
 
 function figureOf(N: number, n: number, supporters: number): SupportFigure {
   const opponents = Math.floor((n - supporters) / 2);
@@ -57,6 +57,50 @@ describe('trend', () => {
     const share = { value: 0.35, low: 0.3, high: 0.4 };
     const contrary = { ...after, figure: after.figure && { ...after.figure, supporters: share } };
     expect(trend(round(240, 150, 60), contrary)?.direction).toBeNull();
+  });
+});
+
+describe('where it is known what the same people answered', () => {
+  const overlap = { both: 60, left: 8, joined: 14, neither: 28 };
+  const panelled = (panel: Partial<PanelFigure> | undefined, supporters = 94): MeasuredRound => {
+    const figure = figureOf(240, 140, supporters);
+    const of: PanelFigure = { since: 4, direction: null, overlap, ...panel };
+    return { wordingVersion: 1, number: 5, figure: panel ? { ...figure, panel: of } : figure };
+  };
+  const before = (number: number): MeasuredRound => ({ ...round(240, 150, 90), number });
+
+  test('150 and 140 answers, 110 of the same people: +7.1 (−1.2…+15.5), the same people +5.5 (−3.0…+13.8)', () => {
+    const found = trend(before(4), panelled({}));
+    expect(found).toMatchObject({ basis: 'same-people', direction: null, panel: { n: 110 } });
+    expect(found?.low).toBeCloseTo(-0.0121, 4);
+    expect(found?.high).toBeCloseTo(0.155, 4);
+    expect(found?.panel?.low).toBeCloseTo(-0.03, 3);
+    expect(found?.panel?.high).toBeCloseTo(0.138, 3);
+    // Mid-p of 8 left and 14 joined.
+    expect(found?.p).toBe(found?.panel?.p);
+  });
+
+  test('compared with another round than the one before, the rounds are of different people', () => {
+    const found = trend(before(3), panelled({}));
+    expect(found).toMatchObject({ basis: 'all-answers', panel: null });
+    expect(found?.low).toBeCloseTo(-0.039, 3);
+    expect(trend(round(240, 150, 90), panelled({}))).toMatchObject({ basis: 'all-answers' });
+    expect(panelSince(before(3), panelled({}))).toBeNull();
+  });
+
+  test('the arrow follows the same people, whatever all answers say', () => {
+    expect(trend(before(4), panelled({ direction: 'risen' }))?.direction).toBe('risen');
+    const far = { ...round(240, 150, 60), number: 4 };
+    expect(trend(far, panelled(undefined))?.direction).toBe('risen');
+    expect(trend(far, panelled({ overlap: null }))).toMatchObject({ direction: null, panel: null, p: null });
+  });
+
+  test('unless the headline moved the other way: then others answered, and nothing is claimed', () => {
+    expect(trend(before(4), panelled({ direction: 'fallen' }))?.direction).toBeNull();
+  });
+
+  test('a snapshot from before there was such a thing says nothing of it', () => {
+    expect(trend(before(4), panelled(undefined))).toMatchObject({ basis: 'all-answers', panel: null });
   });
 });
 

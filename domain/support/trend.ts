@@ -1,22 +1,37 @@
 import { EXACT_FROM } from '@/domain/statistics/small-groups';
-import { change, type RoundAnswers } from '@/domain/statistics/change';
+import { change, type PanelDifference, type RoundAnswers } from '@/domain/statistics/change';
 import { Z_95 } from '@/domain/statistics/share';
-import type { SupportFigure } from './figures';
+import type { PanelFigure, SupportFigure } from './figures';
 
 /** A closed round as it was frozen. Another wording is another question: rounds are then not compared. */
-export type MeasuredRound = { readonly wordingVersion: number; readonly figure: SupportFigure | null };
+export type MeasuredRound = {
+  readonly wordingVersion: number;
+  readonly figure: SupportFigure | null;
+  /** By which a later round says that it was compared with this one person by person. */
+  readonly number?: number;
+};
 
 /** The change between two rounds in the share of supporters among the answers, second minus first; fractions −1…1. */
 export type Trend = {
   readonly change: number;
   readonly low: number;
   readonly high: number;
+  /** The same among the people who answered both rounds; null where their counts are not known or not published. */
+  readonly panel: PanelDifference | null;
+  /** What `direction` rests on: the people who answered both where they are known, else all answers of both rounds. */
+  readonly basis: 'same-people' | 'all-answers';
   /** Only beyond noise: then an arrow, and these words. Null: no demonstrable change. */
   readonly direction: 'risen' | 'fallen' | null;
+  /**
+   * The two-sided p-value of "no change" that `direction` rests on, for when many are compared; null where only the
+   * verdict was published, which among many departments has been corrected for that already.
+   */
+  readonly p: number | null;
 };
 
 /**
- * What can be said about the change in support between two rounds, each with all its answers (measurement 3).
+ * What can be said about the change in support between two rounds, each with all its answers (measurement 3), and, where
+ * the second was compared with the first person by person, among the same people. Then these decide.
  *
  * The answers are counted, not weighted, since the interval is one of counts; the headline is weighted. Where the two
  * do not even move the same way, the make-up of those who answered has changed and nothing is claimed.
@@ -27,12 +42,28 @@ export type Trend = {
 export function trend(before: MeasuredRound, after: MeasuredRound): Trend | null {
   if (before.wordingVersion !== after.wordingVersion) return null;
   const [first, second] = [countsOf(before.figure), countsOf(after.figure)];
-  const found = first && second ? change({ before: first, after: second }) : null;
+  const same = panelSince(before, after);
+  const found = first && second ? change({ before: first, after: second, overlap: same?.overlap ?? null }) : null;
   if (!found || !before.figure?.supporters || !after.figure?.supporters) return null;
 
+  const direction = same ? same.direction : found.direction;
   const headline = after.figure.supporters.value - before.figure.supporters.value;
-  const agrees = found.direction === null || (found.direction === 'risen') === headline > 0;
-  return { change: found.change, low: found.low, high: found.high, direction: agrees ? found.direction : null };
+  const agrees = direction === null || (direction === 'risen') === headline > 0;
+  return {
+    change: found.change,
+    low: found.low,
+    high: found.high,
+    panel: found.panel,
+    basis: same ? 'same-people' : 'all-answers',
+    direction: agrees ? direction : null,
+    p: same ? (found.panel?.p ?? null) : found.p,
+  };
+}
+
+/** What the second round says of the people who answered the first as well; null unless it was compared with that one. */
+export function panelSince(before: MeasuredRound, after: MeasuredRound): PanelFigure | null {
+  const panel = after.figure?.panel;
+  return panel && panel.since === before.number ? panel : null;
 }
 
 /** The counts of a published figure. From 20 answers on its shares are exact, so supporters = share of all invited × N. */

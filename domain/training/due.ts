@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/domain/calendar/day';
 import type { AssignmentChangeKind, AssignmentStatus } from './model';
 
 /**
@@ -13,7 +14,7 @@ export function assignmentStatus(
   return assignment.dueOn < today && !assignment.away ? 'overdue' : 'open';
 }
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Whether the last week before a due date has begun; both days are 'YYYY-MM-DD'. Before that, nothing presses yet. */
 export function isDueSoon(dueOn: string, today: string): boolean {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/domain/calendar/day';
 import type { QuestionKind } from './content';
 import { mastery, rightAnswersNeeded, type Evidence, type MasteryRule } from './mastery';
 
@@ -41,12 +42,11 @@ export type NextLevel = {
   readonly spent: ReadonlySet<string>;
 };
 
-const DAY = 24 * 60 * 60 * 1000;
 const MONTH_DAYS = 30;
 
 /** Whether something was shown so long ago, a month or more, that the date alone says too little. */
 export function isLongAgo(shownAt: Date, now: Date): boolean {
-  return now.getTime() - shownAt.getTime() >= MONTH_DAYS * DAY;
+  return now.getTime() - shownAt.getTime() >= MONTH_DAYS * DAY_MS;
 }
 
 /** Between the mastery that earned level 3 and the answers that show it was retained. */
@@ -126,7 +126,7 @@ function otherQuestionsLater(
 }
 
 function retentionFrom(appliedAt: Date): Date {
-  return new Date(appliedAt.getTime() + RETENTION_DAYS * DAY);
+  return new Date(appliedAt.getTime() + RETENTION_DAYS * DAY_MS);
 }
 
 function levelFrom(

@@ -1,4 +1,5 @@
 import jstat from 'jstat';
+import { DAY_MS } from '@/domain/calendar/day';
 
 /** One graded answer to one question. */
 export type Evidence = { readonly questionId: string; readonly right: boolean; readonly at: Date };
@@ -21,7 +22,6 @@ const CUT = 0.7;
 const HALF_LIFE_DAYS = 180;
 const SURE = 0.8;
 const UNSURE = 0.2;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Has this person mastered these questions? θ ~ Beta(1 + Σw·right, 1 + Σw·wrong), w = 0.5^(age in days / half-life);
@@ -90,7 +90,7 @@ function weigh(evidence: readonly Evidence[], now: Date, rule: MasteryRule): Wei
   const { halfLifeDays } = checked(rule);
   const weights = { right: 0, wrong: 0 };
   for (const { right, at } of latestAnswers(evidence, now)) {
-    const days = (now.getTime() - at.getTime()) / DAY;
+    const days = (now.getTime() - at.getTime()) / DAY_MS;
     weights[right ? 'right' : 'wrong'] += 0.5 ** (days / halfLifeDays);
   }
   return weights;

@@ -71,8 +71,6 @@ export type AssignmentPreview = {
 /** People, not events: everyone assigned counts, also who never opened the module. Waived people are left out. */
 export type CompletionCounts = { readonly assigned: number; readonly completed: number; readonly overdue: number };
 
-export type CompletionPoint = { readonly date: string; readonly count: number };
-
 /** What was done to an assignment, newest first; days are 'YYYY-MM-DD'. */
 export type AssignmentChange = {
   readonly id: string;

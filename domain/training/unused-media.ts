@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS } from '@/domain/calendar/day';
 
 /** How long a picture or film is kept that no text names any more: time enough to put back what was taken out by mistake. */
 export const UNUSED_KEPT_DAYS = 7;

@@ -10,6 +10,7 @@ export const auditKinds = [
   'responsibilities',
   'policy',
   'support',
+  'goals',
   'organisation',
   'mail',
 ] as const;
@@ -30,6 +31,8 @@ export type SubjectKind =
   | 'responsibility'
   | 'policy'
   | 'round'
+  | 'event'
+  | 'goal'
   | 'letter'
   | 'word';
 
@@ -93,14 +96,35 @@ const log = {
   'responsibility.end': ['responsibilities', 'responsibility'],
   'round.open': ['support', 'round'],
   'round.close': ['support', 'round'],
+  'round.remind': ['support', 'round'],
+  'round.plan': ['support', 'word'],
+  'round.plan-move': ['support', 'word'],
+  'round.plan-remove': ['support', 'word'],
+  'round.plan-missed': ['support', 'word'],
   'round.erase-comments': ['support', 'round'],
+  'round.erase-links': ['support', 'round'],
+  'tickets.make': ['support', 'round'],
+  'tickets.replace': ['support', 'round'],
   'support.target': ['support', 'word'],
+  'support.linking': ['support', 'word'],
   'theme.make': ['support', 'round'],
   'theme.rename': ['support', 'round'],
   'theme.comments': ['support', 'round'],
   'theme.answer': ['support', 'round'],
   'theme.remove': ['support', 'round'],
   'theme.none': ['support', 'round'],
+  'event.add': ['support', 'event'],
+  'event.change': ['support', 'event'],
+  'event.remove': ['support', 'event'],
+  'goal.add': ['goals', 'goal'],
+  'goal.owner': ['goals', 'goal'],
+  'goal.discard': ['goals', 'goal'],
+  'goal.measure': ['goals', 'goal'],
+  'goal.correct': ['goals', 'goal'],
+  'goal.milestone': ['goals', 'goal'],
+  'goal.milestone-remove': ['goals', 'goal'],
+  'goal.verdict': ['goals', 'goal'],
+  'goal.stop': ['goals', 'goal'],
   'organisation.set-up': ['organisation', 'person'],
   'organisation.change': ['organisation', 'word'],
   'switch.on': ['organisation', 'word'],
@@ -150,6 +174,7 @@ export type ImportNumbers = {
 /** Subjects that are no record. */
 export const subjectWords = [
   'organisation',
+  'rounds-planned',
   'named-levels',
   'outbox',
   'training-list',

@@ -1,14 +1,19 @@
+export type FilledIn = (filledIn: Record<string, string>, by?: PlainBrowser) => Promise<number>;
+
 /** A browser without scripts, as small as it gets: it fills in a form of a page and posts it, as people do. */
 export class PlainBrowser {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies: Map<string, string>;
 
-  constructor(private readonly origin: string) {}
+  constructor(
+    private readonly origin: string,
+    cookies: Readonly<Record<string, string>> = {},
+  ) {
+    this.cookies = new Map(Object.entries(cookies));
+  }
 
   /** The same browser, with its cookies, at another address: the server was started again on another port. */
   at(origin: string): PlainBrowser {
-    const moved = new PlainBrowser(origin);
-    for (const [name, value] of this.cookies) moved.cookies.set(name, value);
-    return moved;
+    return new PlainBrowser(origin, Object.fromEntries(this.cookies));
   }
 
   async read(path: string): Promise<string> {
@@ -17,19 +22,22 @@ export class PlainBrowser {
     return answer.text();
   }
 
-  /** The form on a page that has a field with this name, ready to be filled in again and again. */
-  async formWith(field: string, path: string): Promise<(filledIn: Record<string, string>) => Promise<number>> {
+  /**
+   * The form on a page that has a field with this name, ready to be filled in again and again, also by others who see
+   * the same one. What filling it in answers is the status: 303 when it was taken.
+   */
+  async formWith(field: string, path: string): Promise<FilledIn> {
     const page = await this.read(path);
     const form = page.split(/(?=<form[\s>])/).find((part) => hiddenOrNot(part).includes(`name="${field}"`));
     if (!form) throw new Error(`no form with ${field} on ${path}`);
     const hidden = hiddenFields(hiddenOrNot(form));
-    return async (filledIn) => {
+    return async (filledIn, by = this) => {
       const body = new FormData();
       for (const [name, value] of [...hidden, ...Object.entries(filledIn)]) body.append(name, value);
-      const headers = { ...this.headers(), origin: this.origin };
-      const answer = await fetch(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+      const headers = { ...by.headers(), origin: by.origin };
+      const answer = await fetch(by.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
       await answer.arrayBuffer();
-      this.keep(answer);
+      by.keep(answer);
       return answer.status;
     };
   }

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 // What goes wrong before anything starts is told in one sentence, at once, with an exit code that scripts understand.
 
@@ -78,3 +79,68 @@ test.each([
   expect(said).toMatch(/^[^\n]+$/);
   expect(said).toContain(sentence);
 });
+
+describe('asked to stop while a browser holds a connection that it never used', () => {
+  // Ends as Next does: no new connections, and away when the last one is gone.
+  const server = path.join(folder, 'server.mjs');
+  writeFileSync(
+    server,
+    `import http from 'node:http';
+    import { stopWhenAsked } from ${JSON.stringify(path.join(root, 'server', 'stopping.ts'))};
+    const answers = (request, response) => {
+      if (request.url !== '/slow') return response.end('well');
+      console.log('slow began');
+      setTimeout(() => response.end('done'), 500);
+    };
+    const server = http.createServer(answers).listen(Number(process.env.PORT), '127.0.0.1');
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(143)));
+    stopWhenAsked();`,
+  );
+
+  /** Starts it by the same code as npm start, with a connection on which nothing is ever said. */
+  async function begin() {
+    const port = await freePort();
+    const settings = JSON.stringify({ server, port, host: '127.0.0.1', dataDir: folder });
+    const start = `import { serve } from './scripts/launch/serve.mjs'; await serve(${settings}); console.log('ready');`;
+    const node = ['--conditions=react-server', '--import', 'tsx', '--input-type=module', '-e', start];
+    const child = spawn(process.execPath, node, { cwd: root, env: { PATH: process.env.PATH, NODE_ENV: 'production' } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const until = (word: string) => vi.waitFor(() => expect(said).toContain(word), { timeout: 10_000, interval: 10 });
+    await until('ready');
+    const silent = net.connect(port, '127.0.0.1').on('error', () => undefined);
+    await new Promise((resolve) => silent.once('connect', resolve));
+    // Whoever is answered after it knows that the server has taken that connection in.
+    await fetch(`http://127.0.0.1:${port}/`);
+    return { child, ended, until, address: `http://127.0.0.1:${port}` };
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once, and well', async (signal) => {
+    const { child, ended } = await begin();
+    const began = performance.now();
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  test('a request that is running gets its answer first', async () => {
+    const { child, ended, until, address } = await begin();
+    const answer = fetch(`${address}/slow`).then((response) => response.text());
+    await until('slow began');
+    const began = performance.now();
+    child.kill('SIGTERM');
+    expect(await answer).toBe('done');
+    expect(await ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(2_500);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -29,13 +29,16 @@ function addressOf(host) {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Next finishes the open requests and leaves with 130 or 143. Stopping on request is no failure: make it 0. */
+/**
+ * Next finishes the open requests, connections that nobody uses are cut (server/stopping.ts), and Next leaves with 130 or
+ * 143. Stopping on request is no failure: make it 0.
+ */
 function endWellWhenAsked() {
   let isAsked = false;
   const asked = () => {
     if (isAsked) return;
     isAsked = true;
-    // A connection that stays open must not keep us here.
+    // A request that never ends must not keep us here.
     setTimeout(() => process.exit(0), 5_000).unref();
   };
   process.on('SIGINT', asked).on('SIGTERM', asked);

@@ -16,9 +16,11 @@ export async function times(request: () => Promise<unknown>): Promise<number[]> 
 }
 
 export function report(name: string, sorted: readonly number[]): void {
-  console.log(`${name.padEnd(40)} p50 ${part(sorted, 0.5)} ms   p95 ${part(sorted, 0.95)} ms`);
+  const shown = (fraction: number) => part(sorted, fraction).toFixed(1).padStart(6);
+  console.log(`${name.padEnd(40)} p50 ${shown(0.5)} ms   p95 ${shown(0.95)} ms`);
 }
 
-function part(sorted: readonly number[], fraction: number): string {
-  return (sorted[Math.floor(sorted.length * fraction)] ?? 0).toFixed(1).padStart(6);
+/** The time that this part of the requests stayed within: 0.5 is the middle one. */
+export function part(sorted: readonly number[], fraction: number): number {
+  return sorted[Math.floor(sorted.length * fraction)] ?? 0;
 }

@@ -51,6 +51,14 @@ export const steps = [
     count: asOne,
   },
   {
+    name: 'load',
+    size: 1,
+    needs: ['build'],
+    // A small one; the whole minute is `npm run load` (docs/decisions/0002).
+    commands: [typescript('scripts/load-pulse.ts', '--people', '200', '--seconds', '4')],
+    count: asOne,
+  },
+  {
     name: 'journeys',
     size: 2,
     needs: ['build'],

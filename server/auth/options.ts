@@ -5,7 +5,7 @@ import { signInForm } from '@/domain/access/credentials';
 import { Refused } from '@/domain/errors';
 import { clientAddress } from './client-address';
 import { secretFor } from './secret';
-import { SESSION_COOKIE, sessionCookieOptions, sessionMaxAge } from './session';
+import { SESSION_COOKIE, sessionCookieOptions, sessionMaxAge } from './session-token';
 import { revokeSession } from './sessions';
 import { signIn } from './sign-in';
 

@@ -4,7 +4,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { env, WrongSetting } from '@/env';
 
-type Purpose = 'session' | 'participation' | 'group-labels' | 'tries' | 'set-up';
+type Purpose =
+  | 'session'
+  | 'participation'
+  | 'group-labels'
+  | 'response-count'
+  | 'pseudonym'
+  | 'pseudonym-seal'
+  | 'ticket-codes'
+  | 'ticket-hashes'
+  | 'kept-answers'
+  | 'tries'
+  | 'set-up';
 
 const SHARED = Symbol.for('draagvlak.root-secret');
 const shared = globalThis as { [SHARED]?: string };

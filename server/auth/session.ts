@@ -1,23 +1,16 @@
 import 'server-only';
-import { decode, encode } from 'next-auth/jwt';
+import { decode } from 'next-auth/jwt';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { SESSION_LONGEST_MS } from '@/domain/access/credentials';
 import type { Viewer } from '@/domain/access/viewer';
-import { env } from '@/env';
 import { secretFor } from './secret';
+import { SESSION_COOKIE, sessionCookieOptions, sessionMaxAge, sessionToken } from './session-token';
 import { revokeSession, viewerOfSession } from './sessions';
 
-const isSecure = env.baseUrl.startsWith('https:');
-export const SESSION_COOKIE = isSecure ? '__Host-draagvlak' : 'draagvlak';
-export const sessionCookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure } as const;
-export const sessionMaxAge = SESSION_LONGEST_MS / 1000;
-
-/** Gives the browser the session's cookie: an encrypted token of next-auth that carries the id alone. */
+/** Gives the browser the session's cookie. */
 export async function setSessionCookie(sid: string): Promise<void> {
-  const token = await encode({ token: { sid }, secret: secretFor('session'), maxAge: sessionMaxAge });
-  (await cookies()).set(SESSION_COOKIE, token, { ...sessionCookieOptions, maxAge: sessionMaxAge });
+  (await cookies()).set(SESSION_COOKIE, await sessionToken(sid), { ...sessionCookieOptions, maxAge: sessionMaxAge });
 }
 
 /** The person asking, or null. Roles and department come from the store at each request, never from the cookie. */

@@ -18,7 +18,11 @@ export async function openSession(tx: Tx, employeeId: string, now: Date): Promis
   return sid;
 }
 
-const sessionRow = prepared((read) =>
+/** Whether somebody has this person as their manager. */
+const hasReports = sql`exists (select 1 from employees as report where report.manager_id = ${employees.id})`;
+
+/** A row for each role, or one row with none: all that every page asks first, at once. */
+const sessionRows = prepared((read) =>
   read
     .select({
       sessionId: sessions.id,
@@ -32,46 +36,31 @@ const sessionRow = prepared((read) =>
       lastName: employees.lastName,
       locale: employees.locale,
       theme: accounts.theme,
+      role: roleGrants.role,
+      isManager: hasReports.mapWith(Boolean),
     })
     .from(sessions)
     .innerJoin(employees, eq(employees.id, sessions.employeeId))
     .innerJoin(accounts, eq(accounts.employeeId, employees.id))
+    .leftJoin(roleGrants, eq(roleGrants.employeeId, employees.id))
     .where(and(eq(sessions.id, sql.placeholder('id')), isNull(employees.leftOn)))
-    .prepare('session_row'),
-);
-
-const rolesOf = prepared((read) =>
-  read
-    .select({ role: roleGrants.role })
-    .from(roleGrants)
-    .where(eq(roleGrants.employeeId, sql.placeholder('id')))
-    .prepare('roles_of'),
-);
-
-const anyReport = prepared((read) =>
-  read
-    .select({ id: employees.id })
-    .from(employees)
-    .where(eq(employees.managerId, sql.placeholder('id')))
-    .limit(1)
-    .prepare('any_report'),
+    .prepare('session_rows'),
 );
 
 /** The viewer that a session id stands for, or null when the session is over. Notes the visit now and then. */
 export async function viewerOfSession(sid: string, now = new Date()): Promise<Viewer | null> {
-  const [row] = await sessionRow().execute({ id: sha256(sid) });
+  const rows = await sessionRows().execute({ id: sha256(sid) });
+  const [row] = rows;
   if (!row || !isSessionAlive(row, now)) return null;
 
   if (now.getTime() - row.lastSeenAt.getTime() > SESSION_TOUCH_MS) {
     await store().write((tx) => tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, row.sessionId)));
   }
-  const { employeeId: id } = row;
-  const [roles, reports] = await Promise.all([rolesOf().execute({ id }), anyReport().execute({ id })]);
   return provenViewer({
     employeeId: row.employeeId,
     departmentId: row.departmentId,
-    roles: roles.map(({ role }) => role),
-    isManager: reports.length > 0,
+    roles: rows.flatMap(({ role }) => role ?? []),
+    isManager: row.isManager,
     isSystem: false,
     sessionId: row.sessionId,
     locale: row.locale,

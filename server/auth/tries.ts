@@ -2,11 +2,11 @@ import 'server-only';
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { tryCounts } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
-import { TRIES, TRY_WINDOW_MS } from '@/domain/access/credentials';
+import { TICKET_TRIES, TRIES, TRY_WINDOW_MS } from '@/domain/access/credentials';
 import { Refused } from '@/domain/errors';
 import { keyedHash } from './secret';
 
-type Door = 'sign-in' | 'reset' | 'token' | 'set-up' | 'verify';
+type Door = 'sign-in' | 'reset' | 'token' | 'set-up' | 'verify' | 'ticket';
 type Trier = { door: Door; account: string; address: string };
 
 const keysOf = ({ door, account, address }: Trier) => ({
@@ -20,11 +20,12 @@ const keysOf = ({ door, account, address }: Trier) => ({
  */
 export async function countTry(trier: Trier, now: Date): Promise<void> {
   const keys = keysOf(trier);
+  const limits = trier.door === 'ticket' ? { ...TICKET_TRIES, account: TICKET_TRIES.everybody } : TRIES;
   const within = await store().write(async (tx) => {
     await tx.delete(tryCounts).where(lt(tryCounts.windowEndsAt, now));
     const account = await increment(tx, keys.account, now);
     const address = await increment(tx, keys.address, now);
-    return account <= TRIES.account && address <= TRIES.address;
+    return account <= limits.account && address <= limits.address;
   });
   if (!within) throw new Refused('too-many-tries', `too many tries at ${trier.door}`);
 }
@@ -41,6 +42,23 @@ export async function forgetTries(trier: Trier): Promise<void> {
       .update(tryCounts)
       .set({ count: sql`${tryCounts.count} - 1` })
       .where(and(eq(tryCounts.key, keys.address), gt(tryCounts.count, 0)));
+  });
+}
+
+/**
+ * For what was no guess where the account stands for everybody: both counts get back this one try. A count that comes to
+ * nothing is gone, and with it the time at which it began.
+ */
+export async function giveBackTry(trier: Trier): Promise<void> {
+  await store().write(async (tx) => {
+    for (const key of Object.values(keysOf(trier))) {
+      const [left] = await tx
+        .update(tryCounts)
+        .set({ count: sql`${tryCounts.count} - 1` })
+        .where(eq(tryCounts.key, key))
+        .returning({ count: tryCounts.count });
+      if (left && left.count <= 0) await tx.delete(tryCounts).where(eq(tryCounts.key, key));
+    }
   });
 }
 

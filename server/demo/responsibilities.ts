@@ -25,6 +25,9 @@ const PARTS: readonly Part[] = [
   { to: 'Onderhoud Zuid:4', title: 'Gezicht van de werf', asks: 'Vertel twee keer per maand in een foto of kort filmpje wat je team heeft gemaakt.', goal: 'human', reviewIn: 80, day: -12, answer: 'open' },
   { to: 'Content:1', title: 'Crisiscontact', asks: 'Wees bij een incident bereikbaar, stem de eerste reactie af met de directie en plaats die.', goal: 'respond', reviewIn: 30, day: -150, answer: 'accept' },
   { to: 'Content:2', title: 'Plaatsvervangend crisiscontact', asks: 'Neem de rol van crisiscontact over bij verlof of ziekte.', goal: 'respond', reviewIn: 30, day: -148, answer: 'Ik werk op de dagen dat het nodig is meestal niet.' },
+  { to: 'Klantenservice:9', title: 'Ambassadeur', asks: 'Vertel collega’s op je eigen afdeling waarom we dit doen, en help wie wil beginnen.', goal: 'spread', reviewIn: 110, day: -75, answer: 'accept' },
+  { to: 'Onderhoud Noord:12', title: 'Ambassadeur', asks: 'Vertel collega’s op je eigen afdeling waarom we dit doen, en help wie wil beginnen.', goal: 'spread', reviewIn: 110, day: -40, answer: 'accept' },
+  { to: 'Marketing:2', title: 'Ambassadeur', asks: 'Vertel collega’s op je eigen afdeling waarom we dit doen, en help wie wil beginnen.', goal: 'spread', reviewIn: 110, day: -4, answer: 'accept' },
   { to: 'HR:3', title: 'Trainer voor nieuwe collega’s', asks: 'Vertel nieuwe collega’s in hun eerste maand in een kwartier wat wij van hen vragen op social media.', goal: 'other', reviewIn: 100, day: -100, answer: 'accept' },
 ]; // prettier-ignore
 

@@ -4,6 +4,8 @@ import { departments, employees, modules } from '@/db/schema';
 import { socialMediaBasics } from '@/db/seed/starter/social-media-basics';
 import { type Store, store, withStore } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
+import { renewAdoption } from '@/server/adoption/commands';
+import { noteVisit } from '@/server/adoption/news/commands';
 import { acceptLink } from '@/server/auth/sign-in';
 import { viewerOf } from '@/server/auth/person';
 import { setUp, setUpCode } from '@/server/auth/set-up';
@@ -17,6 +19,8 @@ import { renewQuadrants } from '@/server/training/knowledge/commands';
 import { decideSwitch } from '@/server/trust/commands';
 import { seedDraft } from './authoring';
 import { type DemoClock, demoClock } from './clock';
+import { seedEvents } from './events';
+import { seedGoals } from './goals';
 import {
   asCsv,
   demoPassword,
@@ -63,13 +67,22 @@ export function seedDemo(target: Store, today: string, tell: (line: string) => v
     await seedDraft({ clock, champion: star('champion') });
     tell('Eight rounds of the pulse');
     await seedSupport({ clock, random, champion: star('champion') }, colleagues);
+    await seedEvents({ clock, champion: star('champion') });
     await leave(clock, star('hr'), colleagues);
     tell('The policy');
     await seedPolicy({ clock, random, hr: star('hr'), champion: star('champion') }, colleagues);
     await renewQuadrants(systemViewer(), clock.at(-1, 600));
     await renewItemFigures(systemViewer(), clock.at(-1, 600));
+    tell('Goals');
+    await seedGoals({ clock, champion: star('champion'), hr: star('hr'), moduleId: trainingSide.moduleId });
     tell('Responsibilities');
     await seedResponsibilities({ clock, hr: star('hr') }, colleagues);
+    // Champion and HR have looked at the overview before, so that there is something new for them.
+    for (const role of ['champion', 'hr']) {
+      const { employeeId } = star(role);
+      await noteVisit(star(role), employeeId ?? '', clock.at(-25));
+    }
+    await renewAdoption(systemViewer(), clock.at(-1, 600));
   });
 }
 

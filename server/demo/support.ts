@@ -2,6 +2,8 @@ import 'server-only';
 import type { Viewer } from '@/domain/access/viewer';
 import type { BarrierId, PulseAnswer, ScaleValue } from '@/domain/support/instrument';
 import { answerPulse, closeRound, openRound, setSupportTarget } from '@/server/support/commands';
+import { barrierNamer } from './barriers';
+import { planRounds } from '@/server/support/planning/commands';
 import type { DemoClock } from './clock';
 import type { Random } from './random';
 import { answerComments, commentsIn } from './themes';
@@ -24,6 +26,8 @@ const GOAL = 75;
 const DAYS_APART = 28;
 const DAYS_OPEN = 12;
 const OPEN_SINCE = 5;
+/** From one planned round to the next. */
+const WEEKS_LATER = 8;
 /** After a round closed. */
 const DAYS_TO_ANSWER = 4;
 
@@ -64,28 +68,45 @@ export async function seedSupport(
     people.map(({ employeeId, department }) => [employeeId, (LEANING[department] ?? 0) + bell(random)]),
   );
 
+  const name = barrierNamer();
   for (const [index, plan] of ROUNDS.entries()) {
     const opened = first + index * DAYS_APART;
     const roundId = await openRound(champion, { closesOn: clock.day(opened + DAYS_OPEN) }, clock.at(opened));
     const respondents = random.shuffle(people).slice(0, Math.round(people.length * plan.response));
     const answers = answersFor(random, respondents, leanings, plan.support);
+    const barriersOf = (given: PulseAnswer) => given.B1.flatMap((first) => name(first, index));
     for (const [at, { viewer, employeeId }] of respondents.entries()) {
       const comment = commentsIn(index)[at] ?? null;
       const answer = answers.get(employeeId);
-      if (answer) await answerPulse(viewer, { employeeId, roundId }, { ...answer, comment });
+      if (answer) await answerPulse(viewer, { employeeId, roundId }, { ...answer, B1: barriersOf(answer), comment });
     }
     await closeRound(champion, roundId, clock.at(opened + DAYS_OPEN, 300));
     await answerComments(demo, { round: index, roundId, day: opened + DAYS_OPEN + DAYS_TO_ANSWER });
   }
 
   await setSupportTarget(champion, GOAL, clock.at(-OPEN_SINCE, -60));
-  const roundId = await openRound(champion, { closesOn: clock.day(DAYS_OPEN - OPEN_SINCE) }, clock.at(-OPEN_SINCE));
+  const closesOn = clock.day(DAYS_OPEN - OPEN_SINCE);
+  const roundId = await openRound(champion, { closesOn, reminders: ['halfway', 'last-day'] }, clock.at(-OPEN_SINCE));
   const early = random.shuffle(people.filter(({ role }) => role === null)).slice(0, 40);
   const answers = answersFor(random, early, leanings, 0.6);
   for (const { viewer, employeeId } of early) {
     const answer = answers.get(employeeId);
     if (answer) await answerPulse(viewer, { employeeId, roundId }, answer);
   }
+  await planNext(demo);
+}
+
+/** The programme is more than four months old: from now on a round every eight weeks. */
+async function planNext({ clock, champion }: { clock: DemoClock; champion: Viewer }): Promise<void> {
+  const opensOn = WEEKS_LATER * 7 - OPEN_SINCE;
+  await planRounds(
+    champion,
+    {
+      ...{ opensOn: clock.day(opensOn), closesOn: clock.day(opensOn + DAYS_OPEN) },
+      ...{ weeks: WEEKS_LATER, times: 2, reminders: ['opening', 'last-day'] },
+    },
+    clock.at(-OPEN_SINCE, 30),
+  );
 }
 
 /** Gives the most inclined the answers of supporters until the wanted share is reached, and the least inclined the opposite. */

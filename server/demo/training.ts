@@ -11,6 +11,7 @@ import { answerQuestion, startQuiz } from '@/server/training/quizzes/commands';
 import { quizState } from '@/server/training/quizzes/queries';
 import type { DemoClock } from './clock';
 import type { Random } from './random';
+import { haveSecondThoughts } from './second-thoughts';
 
 export type Trainee = { viewer: Viewer; employeeId: string; department: string; skill: number; role: string | null };
 type Demo = { clock: DemoClock; random: Random; hr: Viewer; moduleId: string };
@@ -24,6 +25,9 @@ const WAVES = [
   { departments: ['Onderhoud Zuid'], day: -24, days: 35 },
 ] as const;
 
+/** The last ones take this many days more than they have. */
+const LATEST = 6;
+
 /** Six months of training: assigned by HR, read and answered by the people themselves. */
 export async function seedTraining(
   demo: Demo,
@@ -32,15 +36,20 @@ export async function seedTraining(
 ): Promise<void> {
   const { clock, hr, moduleId } = demo;
   const { content } = await publishedModule(moduleId);
-  for (const wave of WAVES) {
+  const earlier: Trainee[] = [];
+  for (const [place, wave] of WAVES.entries()) {
     const dueOn = clock.day(wave.day + wave.days);
     for (const name of wave.departments) {
       const department = departmentIds.get(name);
       if (department) await assignModule(hr, { moduleId, to: { department }, dueOn }, clock.at(wave.day));
     }
     const names: readonly string[] = wave.departments;
-    for (const person of people.filter(({ department }) => names.includes(department)))
-      await takeModule(demo, content, person, wave);
+    const taking = people.filter(({ department }) => names.includes(department));
+    for (const person of taking) await takeModule(demo, content, person, wave);
+    const done = wave.day + wave.days + LATEST;
+    // After two turns there are enough people for a first count.
+    if (done < 0) await haveSecondThoughts({ ...demo, content }, place < 2 ? [] : earlier, done);
+    earlier.push(...taking);
   }
   await waiveOne(demo, people);
 }
@@ -52,7 +61,7 @@ async function takeModule(
   wave: { day: number; days: number },
 ): Promise<void> {
   const { clock, random } = demo;
-  const day = wave.day + random.between(1, wave.days + 6);
+  const day = wave.day + random.between(1, wave.days + LATEST);
   if (person.role === 'employee') return halfWay(demo, content, person);
   // Some never begin, and what would be after today has not happened yet.
   if (!random.chance(0.88) || day >= -1) return;

@@ -10,6 +10,7 @@ import { MAIL_TRIES, MAIL_WAITS_MS } from '@/domain/notifications/model';
 import { env } from '@/env';
 import { createPace, type Pace } from '@/server/pace';
 import { isStillAsked } from '@/server/policy/still-asked';
+import { isRoundLetterOfUse } from '@/server/support/planning/letters';
 
 /** Letters that are taken from the queue together; then it is looked at anew, so that a one-time link need not wait long. */
 const AT_ONCE = 50;
@@ -115,7 +116,10 @@ async function dueLetters(now: Date): Promise<Letter[]> {
 /** Whether what a letter asks for is still to be done; other letters tell something, and always are. */
 async function isNeeded({ about, employeeId }: Letter, now: Date): Promise<boolean> {
   const subject = subjectIn(about);
-  return subject === null || employeeId === null || isStillAsked(store().read, subject, employeeId, now);
+  if (subject === null || employeeId === null) return true;
+  return subject.kind === 'pulse'
+    ? isRoundLetterOfUse(store().read, subject, now)
+    : isStillAsked(store().read, subject, employeeId, now);
 }
 
 async function skip({ id }: Letter): Promise<void> {

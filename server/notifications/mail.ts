@@ -4,6 +4,7 @@ import { outbox } from '@/db/schema';
 import type { Tx } from '@/db/store';
 import type { Locale } from '@/domain/access/viewer';
 import { nameOf } from '@/domain/notifications/about';
+import type { ReminderMoment } from '@/domain/support/reminders';
 import { env } from '@/env';
 import { formatter, translator } from '@/i18n/translator';
 
@@ -20,12 +21,22 @@ export type Letter =
       hasAccount: boolean;
     }
   | { kind: 'comment-answered'; organisation: string }
+  | { kind: 'goal-near'; organisation: string; goalId: string; title: string; /** 'YYYY-MM-DD' */ dueOn: string }
   | {
       kind: 'policy-acknowledge';
       organisation: string;
       versionId: string;
       /** Whether they acknowledged an earlier version: then they read what changed. */
       isAgain: boolean;
+    }
+  | {
+      kind: 'pulse';
+      organisation: string;
+      roundId: string;
+      moment: ReminderMoment;
+      /** The last day, 'YYYY-MM-DD'. */
+      until: string;
+      hasAccount: boolean;
     }
   | { kind: 'policy-comment'; organisation: string; draftId: string; /** The last day, 'YYYY-MM-DD'. */ until: string };
 
@@ -75,6 +86,12 @@ export function textOf(to: Recipient, letter: Letter): { subject: string; body: 
     const values = { name: to.firstName, organisation, link: `${env.baseUrl}/policy/draft#yours` };
     return { subject: t('comment-answered.subject'), body: t('comment-answered.body', values) };
   }
+  if (letter.kind === 'goal-near') {
+    const { goalId, title } = letter;
+    const date = dayText(letter.dueOn, to.locale);
+    const values = { name: to.firstName, organisation, title, date, link: `${env.baseUrl}/programme/goals/${goalId}` };
+    return { subject: t('goal-near.subject', values), body: t('goal-near.body', values) };
+  }
   if (letter.kind === 'policy-acknowledge') {
     const { isAgain } = letter;
     const link = `${env.baseUrl}/policy${isAgain ? '/changes' : ''}`;
@@ -85,6 +102,13 @@ export function textOf(to: Recipient, letter: Letter): { subject: string; body: 
     const date = dayText(letter.until, to.locale);
     const values = { name: to.firstName, organisation, date, link: `${env.baseUrl}/policy/draft` };
     return { subject: t('policy-comment.subject'), body: t('policy-comment.body', values) };
+  }
+  if (letter.kind === 'pulse') {
+    const { roundId, moment, hasAccount } = letter;
+    const date = dayText(letter.until, to.locale);
+    const link = `${env.baseUrl}/pulse/${roundId}`;
+    const values = { name: to.firstName, organisation, date, link, moment, hasAccount: hasAccount ? 'yes' : 'no' };
+    return { subject: t('pulse.subject', values), body: t('pulse.body', values) };
   }
   const values = { name: to.firstName, organisation, link: linkFor(letter.token) };
   return { subject: t(`${letter.kind}.subject`, values), body: t(`${letter.kind}.body`, values) };
@@ -99,6 +123,7 @@ function dayText(day: string, locale: Locale): string {
 /** What a letter to many people asks for, as the column `about` of the outbox names it; null for any other letter. */
 function aboutOf(letter: Letter): string | null {
   if (letter.kind === 'policy-acknowledge') return nameOf({ kind: 'acknowledge', versionId: letter.versionId });
+  if (letter.kind === 'pulse') return nameOf(letter);
   return letter.kind === 'policy-comment' ? nameOf({ kind: 'comment', versionId: letter.draftId }) : null;
 }
 

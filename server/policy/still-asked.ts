@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { policyAcknowledgements, policyVersions } from '@/db/schema';
 import type { Reader } from '@/db/store';
 import { dayIn } from '@/domain/calendar/day';
-import type { LetterSubject } from '@/domain/notifications/about';
+import type { PolicySubject } from '@/domain/notifications/about';
 import { isOpenForComments } from '@/domain/policy/commenting';
 import { timeZone } from '@/server/organisation/current';
 import { hasSaid, isPersonAsked } from './commenting/asked';
@@ -15,7 +15,7 @@ import { versionsInForce } from './published';
  */
 export async function isStillAsked(
   read: Reader,
-  about: LetterSubject,
+  about: PolicySubject,
   employeeId: string,
   now: Date,
 ): Promise<boolean> {

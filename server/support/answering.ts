@@ -1,26 +1,31 @@
 import 'server-only';
-import { and, count, eq, isNull } from 'drizzle-orm';
-import { accounts, employees, locations, pulseRoster, pulseRounds, pulseTags, roundDepartments } from '@/db/schema';
+import { and, eq } from 'drizzle-orm';
+import { locations, pulseRoster, pulseRounds, pulseTags, roundDepartments } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
+import type { Keeping, Linking } from '@/domain/support/linking';
 import type { AnswerGroup } from '@/domain/support/rounds';
+import { alike } from './label-groups';
+import { agreementOf } from './linking/chosen';
 import { participationTag } from './participation';
 
 // The pulse as somebody meets it who is asked.
 
-/** The open round that waits for the viewer's answer; null when there is none, or it has been given. */
-export async function openPulse(viewer: Viewer): Promise<{ roundId: string; closesOn: string } | null> {
+export type OpenPulse = { roundId: string; closesOn: string; linking: Linking };
+
+/** The open round that waits for the viewer's answer; null when there is none, it has been given, or goes on paper. */
+export async function openPulse(viewer: Viewer): Promise<OpenPulse | null> {
   const { employeeId } = viewer;
   if (employeeId === null) return null;
   authorize(viewer, 'pulse.answer', { employeeId });
   const invited = and(eq(pulseRoster.roundId, pulseRounds.id), eq(pulseRoster.employeeId, employeeId));
   const [round] = await store()
-    .read.select({ roundId: pulseRounds.id, closesOn: pulseRounds.closesOn })
+    .read.select({ roundId: pulseRounds.id, closesOn: pulseRounds.closesOn, linking: pulseRounds.linking })
     .from(pulseRounds)
     .innerJoin(pulseRoster, invited)
-    .where(eq(pulseRounds.status, 'open'));
+    .where(and(eq(pulseRounds.status, 'open'), eq(pulseRoster.onPaper, false)));
   if (!round || (await hasAnswered(round.roundId, employeeId))) return null;
   return round;
 }
@@ -30,7 +35,10 @@ async function hasAnswered(roundId: string, employeeId: string): Promise<boolean
 }
 
 export type PulseForAnswering = { number: number; closesOn: string } & (
-  { state: 'open'; group: AnswerGroup } | { state: 'answered' } | { state: 'closed' }
+  | { state: 'open'; group: AnswerGroup; keeping: Keeping }
+  | { state: 'answered' }
+  | { state: 'closed' }
+  | { state: 'on-paper' }
 );
 
 /** The round as somebody who is invited meets it. @throws Refused 'not-found' for who is not */
@@ -51,6 +59,9 @@ export async function pulseForAnswering(viewer: Viewer, roundId: string): Promis
       locationLabel: pulseRoster.locationLabel,
       department: roundDepartments.name,
       location: locations.name,
+      onPaper: pulseRoster.onPaper,
+      linking: pulseRounds.linking,
+      openedAt: pulseRounds.openedAt,
     })
     .from(pulseRounds)
     .innerJoin(pulseRoster, eq(pulseRoster.roundId, pulseRounds.id))
@@ -60,29 +71,14 @@ export async function pulseForAnswering(viewer: Viewer, roundId: string): Promis
   if (!round) throw new Refused('not-found', `not invited to round ${roundId}`);
   const { number, closesOn, status, invited, department, location } = round;
   if (status === 'closed') return { number, closesOn, state: 'closed' };
+  if (round.onPaper) return { number, closesOn, state: 'on-paper' };
   if (await hasAnswered(roundId, employeeId)) return { number, closesOn, state: 'answered' };
-  const { people, canAnswer } = await alike(roundId, round);
+  const { people, canAnswer } = await alike(roundId, {
+    departmentId: round.departmentLabel,
+    locationId: round.locationLabel,
+  });
   const group = { department, location, isEveryone: people === invited, others: Math.max(0, canAnswer - 1) };
-  return { number, closesOn, state: 'open', group };
-}
-
-type Labels = { departmentLabel: string | null; locationLabel: string | null };
-
-/** How many of a round carry the same labels, and how many of those can sign in now. */
-async function alike(
-  roundId: string,
-  { departmentLabel, locationLabel }: Labels,
-): Promise<{ people: number; canAnswer: number }> {
-  const same = and(
-    eq(pulseRoster.roundId, roundId),
-    departmentLabel === null ? isNull(pulseRoster.departmentLabel) : eq(pulseRoster.departmentLabel, departmentLabel),
-    locationLabel === null ? isNull(pulseRoster.locationLabel) : eq(pulseRoster.locationLabel, locationLabel),
-  );
-  const [row] = await store()
-    .read.select({ people: count(), canAnswer: count(accounts.employeeId) })
-    .from(pulseRoster)
-    .leftJoin(employees, and(eq(employees.id, pulseRoster.employeeId), isNull(employees.leftOn)))
-    .leftJoin(accounts, eq(accounts.employeeId, employees.id))
-    .where(same);
-  return row ?? { people: 0, canAnswer: 0 };
+  const { linking, openedAt } = round;
+  const agreement = linking === 'confidential' ? await agreementOf(store().read, openedAt) : null;
+  return { number, closesOn, state: 'open', group, keeping: { linking, agreement } };
 }

@@ -1,13 +1,16 @@
 import 'server-only';
 import { and, eq, getTableName, inArray, isNotNull, isNull, or } from 'drizzle-orm';
-import { pulseAnswers, pulseComments, pulseRounds, pulseTags } from '@/db/schema';
+import { pulseAnswers, pulseComments, pulseRounds, pulseTags, pulseTickets, pulseTicketSheets } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { shuffleAnswers } from './stir';
 
-const TABLES = [pulseAnswers, pulseTags, pulseComments].map((table) => getTableName(table));
+const TABLES = [pulseAnswers, pulseTags, pulseComments, pulseTickets, pulseTicketSheets].map((table) =>
+  getTableName(table),
+);
 
 /**
- * Clears what closed rounds left in the files of the engine: old keys, sealed labels and marks of who had answered. A
+ * Clears what closed rounds left in the files of the engine: old keys, sealed labels, paper tickets and marks of who
+ * had answered. A
  * round says when that was done, so that a restart in between forgets nothing. Outside `store.write`.
  *
  * @returns false when others were in the way, so that it has to be done again

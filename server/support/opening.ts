@@ -6,7 +6,7 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
 import { groupsOf } from '@/domain/support/group-labels';
-import { fewestToOpen, type GroupToOpen, type OpeningPreview } from '@/domain/support/opening';
+import { byGroupName, fewestToOpen, type OpeningPreview } from '@/domain/support/opening';
 import { departmentsNow, labelsOf, placesNow } from './roster';
 
 /** What opening a round would do now: who is invited, who can answer, and which labels their answers would carry. */
@@ -29,7 +29,7 @@ export async function openingPreview(viewer: Viewer, now = new Date()): Promise<
     invited: await invitedWithoutAccount(now),
     k,
     fewest: fewestToOpen(k),
-    groups: groups.toSorted(byName),
+    groups: groups.toSorted(byGroupName),
   };
 }
 
@@ -48,10 +48,4 @@ async function invitedWithoutAccount(now: Date): Promise<number> {
     .innerJoin(employees, eq(employees.id, tokens.employeeId))
     .where(and(works, isNull(employees.leftOn), notExists(account)));
   return row?.people ?? 0;
-}
-
-function byName(a: GroupToOpen, b: GroupToOpen): number {
-  if (a.department === null || b.department === null)
-    return Number(a.department === null) - Number(b.department === null);
-  return a.department.localeCompare(b.department) || (a.location ?? '').localeCompare(b.location ?? '');
 }

@@ -6,6 +6,7 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import type { SupportFigure } from '@/domain/support/figures';
+import type { Linking } from '@/domain/support/linking';
 import type { RoundStatus } from '@/domain/support/model';
 import { areCommentsShown } from './comments-shown';
 
@@ -27,6 +28,7 @@ export type RoundRow = {
   openedAt: Date;
   closesOn: string;
   closedAt: Date | null;
+  linking: Linking;
 };
 
 const roundFields = {
@@ -37,6 +39,7 @@ const roundFields = {
   openedAt: pulseRounds.openedAt,
   closesOn: pulseRounds.closesOn,
   closedAt: pulseRounds.closedAt,
+  linking: pulseRounds.linking,
 };
 
 /** Every round, newest first. While one is open it shows how many were invited, and nothing of what they answer. */
@@ -89,6 +92,33 @@ export async function supportHistory(viewer: Viewer): Promise<RoundFigure[]> {
     .innerJoin(pulseSnapshots, and(eq(pulseSnapshots.roundId, pulseRounds.id), isNull(pulseSnapshots.departmentId)))
     .orderBy(asc(pulseRounds.number));
   return rows.flatMap(({ closedAt, ...row }) => (closedAt ? [{ ...row, closedAt }] : []));
+}
+
+/** `place`: what the department has in that round; 'absent' where it was not there yet. */
+export type DepartmentRoundFigure = RoundFigure & { place: 'shown' | 'hidden' | 'absent' };
+
+/** A department's figure in every closed round, oldest first, as it was frozen: what each round showed of it, no more. */
+export async function departmentHistory(viewer: Viewer, departmentId: string): Promise<DepartmentRoundFigure[]> {
+  authorize(viewer, 'support.report');
+  const isItsOwn = and(eq(pulseSnapshots.roundId, pulseRounds.id), eq(pulseSnapshots.departmentId, departmentId));
+  const rows = await store()
+    .read.select({
+      roundId: pulseRounds.id,
+      number: pulseRounds.number,
+      wordingVersion: pulseRounds.wordingVersion,
+      openedAt: pulseRounds.openedAt,
+      closedAt: pulseRounds.closedAt,
+      isHidden: pulseSnapshots.isHidden,
+      figure: pulseSnapshots.figure,
+    })
+    .from(pulseRounds)
+    .leftJoin(pulseSnapshots, isItsOwn)
+    .where(eq(pulseRounds.status, 'closed'))
+    .orderBy(asc(pulseRounds.number));
+  return rows.flatMap(({ closedAt, isHidden, ...row }): DepartmentRoundFigure[] => {
+    const place = isHidden === null ? 'absent' : isHidden ? 'hidden' : 'shown';
+    return closedAt ? [{ ...row, closedAt, place }] : [];
+  });
 }
 
 export type DepartmentFigure = {

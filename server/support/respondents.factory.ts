@@ -1,7 +1,7 @@
 import { sessions } from '@/db/schema';
 import { store } from '@/db/store';
 import { viewerFor } from '@/domain/access/viewer.factory';
-import { scaleValues, type ScaleValue } from '@/domain/support/instrument';
+import { type PulseAnswer, scaleValues, type ScaleValue } from '@/domain/support/instrument';
 import type { Row } from './attacker.factory';
 import { answerPulse } from './commands';
 import type { MadeUpPerson } from './organisation.factory';
@@ -27,13 +27,14 @@ const scaleOf = (digit: number): ScaleValue => scaleValues[digit] ?? 1;
 export const turnOf = (row: Row) => Number(row.s1) - 1 + (Number(row.s2) - 1) * 5 + (Number(row.s3) - 1) * 25;
 export const turnOfComment = (row: Row) => Number(String(row.body).replace('remark ', ''));
 
-export async function giveAnswer({ person, turn }: Respondent, roundId: string): Promise<void> {
+/** The answer of this turn; every third has a remark. */
+export function answerOf(turn: number): PulseAnswer {
   const [S1 = 1, S2 = 1, S3 = 1] = items(turn);
   const comment = turn % 3 === 0 ? `remark ${turn}` : null;
+  return { S1, S2, S3, S4: 3, K1: 2, I1: 4, B1: ['time'], comment };
+}
+
+export async function giveAnswer({ person, turn }: Respondent, roundId: string): Promise<void> {
   const viewer = viewerFor({ employeeId: person.id, departmentId: person.departmentId });
-  await answerPulse(
-    viewer,
-    { employeeId: person.id, roundId },
-    { S1, S2, S3, S4: 3, K1: 2, I1: 4, B1: ['time'], comment },
-  );
+  await answerPulse(viewer, { employeeId: person.id, roundId }, answerOf(turn));
 }

@@ -176,8 +176,9 @@ describe('answering', () => {
     const viewer = asViewer(person(0));
     const roundId = await openRound(champion, { closesOn }, monday);
     const group = { department: 'sales', location: null, isEveryone: false, others: 11 };
-    expect(await openPulse(viewer)).toEqual({ roundId, closesOn });
-    expect(await pulseForAnswering(viewer, roundId)).toEqual({ number: 1, closesOn, state: 'open', group });
+    expect(await openPulse(viewer)).toEqual({ roundId, closesOn, linking: 'not-traceable' });
+    const keeping = { linking: 'not-traceable', agreement: null };
+    expect(await pulseForAnswering(viewer, roundId)).toEqual({ number: 1, closesOn, state: 'open', group, keeping });
 
     await answer(person(0), roundId);
     expect(await openPulse(viewer)).toBeNull();

@@ -3,12 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, count, eq, gt } from 'drizzle-orm';
 import { pulseAnswers, pulseReliability, pulseRoster, pulseSnapshots, roundDepartments } from '@/db/schema';
 import type { Tx } from '@/db/store';
+import type { Overlap } from '@/domain/statistics/change';
 import { snapshotOf, type SupportNode } from '@/domain/support/figures';
+import { NOBODY, withPanels } from '@/domain/support/linking-panel';
 import { ORGANISATION } from '@/domain/support/model';
 import { publishedReliability, reliability } from '@/domain/support/reliability';
 import { withRoomForRest } from '@/domain/support/rest';
 import { bandOf, type SupportBand, type SupportItems } from '@/domain/support/score';
 import { createPace } from '@/server/pace';
+import { type ComparedRound, comparedRound, overlapCell } from './linking/compared';
+import { pseudonymSeal } from './linking/pseudonyms';
 import { asScale } from './scale';
 import { labelSeal } from './sealed-labels';
 
@@ -26,7 +30,9 @@ const tallyOf: Record<SupportBand, 'supporters' | 'neutral' | 'opponents'> = {
  */
 export async function takeSnapshot(tx: Tx, round: { id: string; k: number }, organisation: string): Promise<void> {
   const invited = await invitedByLabel(tx, round.id);
-  const answers = await answersAlike(tx, round.id, new Set(invited.flatMap(({ label }) => label ?? [])));
+  const compared = await comparedRound(tx, round.id);
+  const known = new Set(invited.flatMap(({ label }) => label ?? []));
+  const answers = await answersAlike(tx, { roundId: round.id, known, wasFor: compared?.wasFor ?? null });
   const counts = withRoomForRest(countsByLabel(invited, answers), ORGANISATION);
   const frozen = await tx
     .select({ id: roundDepartments.departmentId, parentId: roundDepartments.parentId, name: roundDepartments.name })
@@ -40,7 +46,16 @@ export async function takeSnapshot(tx: Tx, round: { id: string; k: number }, org
     ...(counts.get(id) ?? nobody()),
     children: frozen.filter((one) => one.parentId === parentId).map((one) => node(one.id, one.name, one.id)),
   });
-  const { organisation: whole, departments } = snapshotOf({ tree: node(ORGANISATION, organisation, null), k: round.k });
+  const tree = node(ORGANISATION, organisation, null);
+  const taken = snapshotOf({ tree, k: round.k });
+  const { organisation: whole, departments } = compared
+    ? withPanels(taken, {
+        tree,
+        overlaps: overlapsByLabel(answers),
+        before: compared,
+        k: Math.max(round.k, compared.k),
+      })
+    : taken;
 
   const row = (result: typeof whole) => ({
     id: randomUUID(),
@@ -58,7 +73,11 @@ export async function takeSnapshot(tx: Tx, round: { id: string; k: number }, org
 }
 
 type Labelled = { readonly label: string | null; readonly people: number };
-type AnswersAlike = Labelled & { readonly items: SupportItems };
+type AnswersAlike = Labelled & {
+  readonly items: SupportItems;
+  /** Whether the same people were for in the round before; null where that is not known of them. */
+  readonly wereFor: boolean | null;
+};
 
 /** People invited and answers by band, per department label; the label of the organisation is ORGANISATION. */
 function countsByLabel(invited: readonly Labelled[], answers: readonly AnswersAlike[]): Map<string, Counts> {
@@ -80,6 +99,20 @@ function countsByLabel(invited: readonly Labelled[], answers: readonly AnswersAl
   return counts;
 }
 
+/** The people who answered the round before as well, by department label. */
+function overlapsByLabel(answers: readonly AnswersAlike[]): Map<string, Overlap> {
+  const overlaps = new Map<string, Overlap>();
+  for (const { label, items, wereFor, people } of answers) {
+    const band = bandOf(items);
+    if (!band || wereFor === null) continue;
+    const cell = overlapCell({ wasFor: wereFor, isFor: band === 'supporter' });
+    const id = label ?? ORGANISATION;
+    const found = overlaps.get(id) ?? NOBODY;
+    overlaps.set(id, { ...found, [cell]: found[cell] + people });
+  }
+  return overlaps;
+}
+
 function invitedByLabel(tx: Tx, roundId: string): Promise<Labelled[]> {
   return tx
     .select({ label: pulseRoster.departmentLabel, people: count() })
@@ -96,8 +129,12 @@ const ANSWERS_AT_ONCE = 1_000;
  * goes no further than these counts. Where a label cannot be read (changed, or sealed with another secret), the answer
  * counts with the organisation's rest; the log says of how many that is so.
  */
-async function answersAlike(tx: Tx, roundId: string, known: ReadonlySet<string>): Promise<AnswersAlike[]> {
+async function answersAlike(
+  tx: Tx,
+  { roundId, known, wasFor }: { roundId: string; known: ReadonlySet<string>; wasFor: ComparedRound['wasFor'] | null },
+): Promise<AnswersAlike[]> {
   const { labelOf, unread } = labelReader(roundId, known);
+  const pseudonyms = pseudonymSeal(roundId);
   const alike = new Map<string, AnswersAlike>();
   const pace = createPace();
   let last = '';
@@ -107,6 +144,7 @@ async function answersAlike(tx: Tx, roundId: string, known: ReadonlySet<string>)
         key: pulseAnswers.key,
         sealedLabels: pulseAnswers.sealedLabels,
         departmentLabel: pulseAnswers.departmentLabel,
+        sealedPseudonym: pulseAnswers.sealedPseudonym,
         s1: pulseAnswers.s1,
         s2: pulseAnswers.s2,
         s3: pulseAnswers.s3,
@@ -116,11 +154,13 @@ async function answersAlike(tx: Tx, roundId: string, known: ReadonlySet<string>)
       .where(and(eq(pulseAnswers.roundId, roundId), gt(pulseAnswers.key, last)))
       .orderBy(asc(pulseAnswers.key))
       .limit(ANSWERS_AT_ONCE);
-    for (const { s1, s2, s3, s4, ...answer } of some) {
+    for (const { s1, s2, s3, s4, sealedPseudonym, ...answer } of some) {
       const label = labelOf(answer);
-      const name = JSON.stringify([label, s1, s2, s3, s4]);
+      const pseudonym = wasFor && sealedPseudonym ? pseudonyms.open(sealedPseudonym) : null;
+      const wereFor = (pseudonym === null ? null : wasFor?.get(pseudonym)) ?? null;
+      const name = JSON.stringify([label, wereFor, s1, s2, s3, s4]);
       const items = { S1: asScale(s1), S2: asScale(s2), S3: asScale(s3), S4: asScale(s4) };
-      alike.set(name, { label, items, people: (alike.get(name)?.people ?? 0) + 1 });
+      alike.set(name, { label, items, wereFor, people: (alike.get(name)?.people ?? 0) + 1 });
     }
     if (some.length < ANSWERS_AT_ONCE) break;
     last = some.at(-1)?.key ?? last;

@@ -96,7 +96,7 @@ function hexadecimal(value: number): string {
 }
 
 /** The rows in an order that nobody can foresee, a few hundred at a time. */
-function inRandomOrder<Row>(rows: readonly Row[]): Generator<Row[]> {
+export function inRandomOrder<Row>(rows: readonly Row[]): Generator<Row[]> {
   const shuffled = rows
     .map((row) => ({ row, place: randomInt(2 ** 47) }))
     .sort((a, b) => a.place - b.place)

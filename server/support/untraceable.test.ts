@@ -81,7 +81,7 @@ describe('what is stored', () => {
   test('an answer has these columns: no person, no time', () => {
     const columns = (table: string) => Object.keys(rowsOf(whileOpen, table)[0] ?? {}).sort();
     expect(columns('pulse_answers').join(' ')).toBe(
-      'barriers department_label i1 k1 key location_label round_id s1 s2 s3 s4 sealed_labels',
+      'barriers department_label i1 k1 key location_label round_id s1 s2 s3 s4 sealed_labels sealed_pseudonym',
     );
     expect(columns('pulse_comments')).toEqual(['body', 'key', 'round_id']);
     expect(columns('pulse_tags')).toEqual(['round_id', 'tag']);

@@ -6,12 +6,14 @@ import {
   departments,
   draftParts,
   employees,
+  goals,
   media,
   modules,
   moduleVersions,
   outbox,
   peopleImports,
   policyVersions,
+  programmeEvents,
   pulseRounds,
   quizAttempts,
   responsibilities,
@@ -40,6 +42,8 @@ const finders: Record<RecordKind, (ids: readonly string[]) => Promise<Records>> 
   responsibility: responsibilitiesById,
   policy: policiesById,
   round: roundsById,
+  event: eventsById,
+  goal: goalsById,
   letter: lettersById,
 };
 
@@ -199,6 +203,22 @@ async function roundsById(ids: readonly string[]): Promise<Records> {
     .from(pulseRounds)
     .where(inArray(pulseRounds.id, [...ids]));
   return new Map(rows.map(({ id, number }) => [id, [{ subject: { is: 'round', number }, personId: null }]]));
+}
+
+async function eventsById(ids: readonly string[]): Promise<Records> {
+  const rows = await store()
+    .read.select({ id: programmeEvents.id, nl: programmeEvents.titleNl, en: programmeEvents.titleEn })
+    .from(programmeEvents)
+    .where(inArray(programmeEvents.id, [...ids]));
+  return new Map(rows.map(({ id, nl, en }) => [id, [titled({ nl: nl || en, en: en || nl })]]));
+}
+
+async function goalsById(ids: readonly string[]): Promise<Records> {
+  const rows = await store()
+    .read.select({ id: goals.id, title: goals.title })
+    .from(goals)
+    .where(inArray(goals.id, [...ids]));
+  return new Map(rows.map(({ id, title }) => [id, [named(title)]]));
 }
 
 async function lettersById(ids: readonly string[]): Promise<Records> {

@@ -3,6 +3,7 @@ import { publicLanguages } from '@/app/public-languages';
 import { ActionForm } from '@/components/forms/action-form';
 import { Field } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ForgetPulse } from '@/components/support/forget-pulse';
 import { DemoAccounts } from '@/components/shell/demo-accounts';
 import { PublicShell } from '@/components/shell/public-shell';
 import { PageLink } from '@/components/ui/page-link';
@@ -35,6 +36,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       lead={t('signIn.lead', { organisation: found?.name ?? '' })}
       languages={await publicLanguages('/sign-in')}
     >
+      {/* Whoever signs in next in this tab finds nothing of what was chosen before. */}
+      <ForgetPulse />
       {sent !== undefined && (
         <div className="mb-6">
           <Notice tone="success" live>

@@ -1,4 +1,5 @@
 import { DRAFT_TO_READ, OWN_COMMENTS } from '@/components/policy/addresses';
+import { goalAddress } from '@/components/goals/addresses';
 import { POLICY, POLICY_CHANGES } from '@/components/policy/published-addresses';
 import { responsibilityAddress } from '@/components/responsibilities/addresses';
 import { themeAddress, themesAddress } from '@/components/support/themes/addresses';
@@ -11,6 +12,7 @@ import { closingDayPassed } from '@/domain/support/model';
 import { isDueSoon } from '@/domain/training/due';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
+import { goalsToJudge } from '@/server/goals/queries';
 import { answersToRead, commentsWanted } from '@/server/policy/commenting/queries';
 import { ownStanding } from '@/server/policy/reading/queries';
 import { responsibilitiesOf } from '@/server/responsibilities/queries';
@@ -53,6 +55,7 @@ export async function waitingFor(viewer: Viewer, employeeId: string, today: stri
       pulse: await openPulse(viewer),
       interestTold: (await interestOf(viewer, employeeId)) !== null,
       themes: await themesTodo(viewer, today),
+      verdicts: await goalsToJudge(viewer, employeeId, today),
     },
     today,
   );
@@ -102,9 +105,7 @@ export async function inWords(task: Task, modules: readonly ShelfModule[], today
       return {
         ...plain,
         title: t('today.pulse.title'),
-        note: t(closingDayPassed(task.closesOn, today) ? 'today.pulse.noteLate' : 'today.pulse.note', {
-          date: date(task.closesOn),
-        }),
+        note: await pulseNote(task, { isLate: closingDayPassed(task.closesOn, today), date: date(task.closesOn) }),
         href: `/pulse/${task.roundId}`,
         button: t('today.pulse.button'),
       };
@@ -118,6 +119,8 @@ export async function inWords(task: Task, modules: readonly ShelfModule[], today
         button: t('today.themes.button'),
       };
     }
+    case 'verdict':
+      return verdictInWords(task, date(task.dueOn));
     case 'interest':
       return {
         ...plain,
@@ -153,4 +156,24 @@ async function moduleInWords(
     button: (await stepButton(step)) ?? title,
     lessons: step.kind === 'lesson' ? (found?.lessons ?? null) : null,
   };
+}
+
+async function verdictInWords({ goalId, title }: Extract<Task, { kind: 'verdict' }>, day: string): Promise<Sentence> {
+  const t = await getTranslations('goals');
+  return {
+    ...{ when: null, tone: 'plain', lessons: null },
+    title: t('today.title', { title }),
+    note: t('today.note', { date: day }),
+    href: `${goalAddress(goalId)}#verdict`,
+    button: t('today.button'),
+  };
+}
+
+type PulseTask = Extract<Task, { kind: 'pulse' }>;
+
+/** Up to when the pulse can be answered, and what is promised of the answer. */
+async function pulseNote({ linking }: PulseTask, { isLate, date }: { isLate: boolean; date: string }): Promise<string> {
+  const key = isLate ? 'noteLate' : 'note';
+  if (linking === 'confidential') return (await getTranslations('linking'))(`today.${key}`, { date });
+  return (await getTranslations('me'))(`today.pulse.${key}`, { date });
 }

@@ -7,7 +7,7 @@ import { dayIn } from '@/domain/calendar/day';
 import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 import { timeZone } from '@/server/organisation/current';
-import { quadrant, topicChoices } from '@/server/training/knowledge/queries';
+import { quadrant, quadrantMoves, topicChoices } from '@/server/training/knowledge/queries';
 import { mostAssigned } from '@/server/training/reports/queries';
 
 /** Knowledge against interest on one topic, as counts of people; `?topic=` chooses which. */
@@ -41,6 +41,7 @@ export async function KnowledgeSection({ viewer, query }: { viewer: Viewer; quer
         <KnowledgeAndInterest
           topic={chosen.name[locale]}
           quadrant={counted}
+          quarter={await quadrantMoves(viewer, chosen.topicId)}
           day={dateText(dayIn(counted.takenAt, await timeZone()))}
         />
       ) : (

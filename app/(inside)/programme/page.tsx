@@ -1,30 +1,32 @@
-import { closedRounds } from '@/app/(inside)/closed-rounds';
 import { orNotFound } from '@/app/refusals';
 import { Baseline } from '@/components/support/baseline';
-import { ChartSection } from '@/components/support/chart-section';
-import { DepartmentShares } from '@/components/support/department-shares';
-import { drawnForecast } from '@/components/support/forecast/drawn';
-import { FiguresWorkedOut } from '@/components/support/forecast/figures-worked-out';
-import { Forecast } from '@/components/support/forecast/forecast';
 import { ForecastLedger } from '@/components/support/forecast/ledger';
-import { HeardChart } from '@/components/support/heard-chart';
 import { supportHeadline } from '@/components/support/headline';
-import { SupportChart } from '@/components/support/support-chart';
-import { SupportFigures } from '@/components/support/support-figures';
+import { PrintedHead } from '@/components/support/view/printed-head';
 import { ButtonLink } from '@/components/ui/button';
+import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
 import { PageLink } from '@/components/ui/page-link';
 import { can } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { closingDayPassed } from '@/domain/support/model';
-import type { ClosedRound } from '@/domain/support/rounds';
+import { viewQuery } from '@/domain/support/view';
+import { env } from '@/env';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
+import { adoptionNow, earlierTrainingForecasts } from '@/server/adoption/queries';
 import { requireViewer } from '@/server/auth/session';
-import { earlierForecasts, newestForecast } from '@/server/support/forecast/queries';
-import { departmentFigures, peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
+import { earlierForecasts } from '@/server/support/forecast/queries';
+import { peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
+import { BarriersSection } from './barriers-section';
+import { DepartmentsSection } from './departments-section';
 import { KnowledgeSection } from './knowledge-section';
 import { mayOpenOn } from './next-round';
+import { PlanTroubleSection } from './plan-trouble-section';
+import { SinceLastVisit } from './since-last-visit';
+import { StepsSection } from './steps-section';
+import { SupportSection } from './support-section';
+import { supportShown } from './support-view';
 import { TrainingSection } from './training-section';
 
 export async function generateMetadata() {
@@ -36,19 +38,22 @@ const ROUNDS = '/programme/rounds';
 export default async function ProgrammePage({ searchParams }: PageProps<'/programme'>) {
   const viewer = await requireViewer();
   const runs = await orNotFound(allRounds(viewer));
-  const { rounds, goal } = await closedRounds(viewer);
   const query = await searchParams;
+  const shown = await supportShown(viewer, query);
+  const { organisation: rounds, goal, newest: last, departments, department } = shown;
   const open = runs.find(({ status }) => status === 'open') ?? null;
   const { today, isToday } = await mayOpenOn(runs);
   const isWaiting = can(viewer, 'support.run') && !open && isToday;
   const isLate = open !== null && closingDayPassed(open.closesOn, today);
 
+  const training = await earlierTrainingForecasts(viewer);
   const t = await getTranslations('support');
   return (
     <>
+      <PrintedHead address={env.baseUrl + withQuery('/programme', viewQuery(shown.view))} />
       <PageHeader
         title={t('dashboard.title')}
-        lead={await supportHeadline(rounds)}
+        lead={await supportHeadline(shown.rounds, department?.name)}
         meta={open && <OpenRound round={open} isLate={isLate} />}
         action={
           isWaiting && (
@@ -58,63 +63,35 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/progra
           )
         }
       />
-      {rounds.length > 0 ? (
-        <Support viewer={viewer} rounds={rounds} goal={goal} />
+      <PlanTroubleSection viewer={viewer} />
+      {last ? (
+        <SupportSection viewer={viewer} shown={shown} query={query} />
       ) : (
         <Baseline
-          {...await peopleToInvite(viewer)}
+          {...await toInvite(viewer)}
           goal={goal}
           open={open && { ...open, roundId: open.id, isLate }}
           roundsHref={ROUNDS}
           peopleHref="/programme/people"
         />
       )}
-      <TrainingSection viewer={viewer} query={query} />
+      <DepartmentsSection viewer={viewer} rounds={rounds} departments={departments} goal={goal} query={query} />
+      <BarriersSection viewer={viewer} rounds={rounds} />
       <KnowledgeSection viewer={viewer} query={query} />
-      {rounds.length > 0 && <ForecastLedger {...await earlierForecasts(viewer)} rounds={rounds} />}
-    </>
-  );
-}
-
-type SupportProps = { viewer: Viewer; rounds: readonly ClosedRound[]; goal: number | null };
-
-async function Support({ viewer, rounds, goal }: SupportProps) {
-  const last = rounds.at(-1);
-  if (!last) return null;
-  const departments = (await departmentFigures(viewer, last.roundId)).map(({ departmentId: id, ...department }) => ({
-    id,
-    ...department,
-  }));
-  const forecast = await currentForecast(viewer, last, goal);
-  const goalHref = can(viewer, 'support.run') ? `${ROUNDS}#goal` : undefined;
-  return (
-    <>
-      <SupportChart
-        rounds={rounds}
-        goal={goal}
-        forecast={forecast && goal !== null ? await drawnForecast(forecast, goal) : null}
-      />
-      <Forecast forecast={forecast} goal={goal} goalHref={goalHref} whatIfHref="/programme/what-if" />
-      <div className="mt-10">
-        <SupportFigures rounds={rounds} goal={goal} goalHref={goalHref} />
-        <FiguresWorkedOut rounds={rounds} departments={departments} forecast={forecast} goal={goal} />
-      </div>
-      {rounds.some(({ figure }) => figure?.shares) && (
-        <ChartSection>
-          <HeardChart rounds={rounds} />
-        </ChartSection>
+      <StepsSection viewer={viewer} query={query} />
+      <TrainingSection viewer={viewer} query={query} />
+      <SinceLastVisit viewer={viewer} />
+      {(last || training.ranges.length > 0) && (
+        <ForecastLedger {...await earlierForecasts(viewer)} rounds={rounds} training={training} query={query} />
       )}
-      <ChartSection>
-        <DepartmentShares round={last.number} departments={departments} goal={goal} />
-      </ChartSection>
     </>
   );
 }
 
-/** What was said after the newest round, for the goal of now; of an older round it is history. */
-async function currentForecast(viewer: Viewer, last: ClosedRound, goal: number | null) {
-  const newest = await newestForecast(viewer);
-  return newest?.roundId === last.roundId && newest.goal === goal ? newest : null;
+/** As counted last; exactly as long as nobody has been counted, when there are few to count. */
+async function toInvite(viewer: Viewer): Promise<{ people: number; canAnswer: number }> {
+  const now = await adoptionNow(viewer);
+  return now ? { people: now.people, canAnswer: now.steps['signed-in'] } : peopleToInvite(viewer);
 }
 
 async function OpenRound({ round, isLate }: { round: RoundRow; isLate: boolean }) {

@@ -3,19 +3,10 @@ import { ChartSection } from '@/components/support/chart-section';
 import { OneOf } from '@/components/support/one-of';
 import type { Query } from '@/components/ui/links';
 import type { Viewer } from '@/domain/access/viewer';
-import { dayIn } from '@/domain/calendar/day';
-import { type DepartmentReport, withBelow } from '@/domain/training/department-report';
 import { getLocale, getTranslations } from '@/i18n/server';
-import { timeZone } from '@/server/organisation/current';
-import { departmentTree } from '@/server/people/departments/queries';
+import { finishedCurve, keptByDepartment, keptCompletion } from '@/server/adoption/queries';
 import { moduleChoices } from '@/server/training/queries';
-import {
-  completionByDepartment,
-  completionCounts,
-  completionLine,
-  finishedBeside,
-  mostAssigned,
-} from '@/server/training/reports/queries';
+import { mostAssigned } from '@/server/training/reports/queries';
 
 /** Completion of one module over time and by department; `?module=` chooses which. */
 export async function TrainingSection({ viewer, query }: { viewer: Viewer; query: Query }) {
@@ -23,7 +14,8 @@ export async function TrainingSection({ viewer, query }: { viewer: Viewer; query
   const locale = await getLocale();
   const modules = await moduleChoices(viewer);
   const find = (wanted: unknown) => modules.find(({ moduleId }) => moduleId === wanted);
-  const chosen = find(query.module) ?? find((await mostAssigned(viewer))?.moduleId) ?? modules[0];
+  const most = find((await mostAssigned(viewer))?.moduleId);
+  const chosen = find(query.module) ?? most ?? modules[0];
   if (!chosen) {
     return (
       <ChartSection id="training">
@@ -31,8 +23,9 @@ export async function TrainingSection({ viewer, query }: { viewer: Viewer; query
       </ChartSection>
     );
   }
-  const today = dayIn(new Date(), await timeZone());
   const { moduleId, title } = chosen;
+  const { beside, ...counts } = await keptCompletion(viewer, moduleId);
+  const departments = await keptByDepartment(viewer, moduleId);
   return (
     <ChartSection id="training">
       <OneOf
@@ -46,22 +39,14 @@ export async function TrainingSection({ viewer, query }: { viewer: Viewer; query
       />
       <Completion
         module={title[locale]}
-        counts={await completionCounts(viewer, moduleId, today)}
-        line={await completionLine(viewer, moduleId)}
-        beside={await finishedBeside(viewer, moduleId)}
+        counts={counts}
+        line={await finishedCurve(viewer, moduleId)}
+        beside={beside}
+        // The line of the module that nearly everybody does is that of the step "trained", shown above.
+        isDrawn={chosen !== most}
       />
-      <CompletionByDepartment rows={await departmentRows(viewer, moduleId, today)} />
+      {/* Without those in which nobody is asked. */}
+      <CompletionByDepartment rows={departments.filter(({ below }) => below.asked > 0)} />
     </ChartSection>
   );
-}
-
-/** The departments in the order of the organisation, each with everything under it; without those nobody is asked in. */
-async function departmentRows(viewer: Viewer, moduleId: string, today: string): Promise<DepartmentReport[]> {
-  const counts = await completionByDepartment(viewer, moduleId, today);
-  const countsOf = new Map(counts.map((one) => [one.departmentId, one]));
-  const placed = (await departmentTree(viewer)).map((place) => {
-    const { assigned = 0, completed = 0, overdue = 0 } = countsOf.get(place.id) ?? {};
-    return { ...place, asked: assigned, finished: completed, late: overdue };
-  });
-  return withBelow(placed).filter(({ below }) => below.asked > 0);
 }

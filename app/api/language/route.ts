@@ -4,7 +4,7 @@ import { env } from '@/env';
 import { LANGUAGE_COOKIE } from '@/i18n/server';
 
 const YEAR_S = 365 * 24 * 60 * 60;
-const PUBLIC_PAGES = /^\/(?:sign-in|forgotten|setup|(?:welcome|verify)\/[\w-]+)$/;
+const PUBLIC_PAGES = /^\/(?:sign-in|forgotten|setup|kiosk(?:\/answer)?|(?:welcome|verify)\/[\w-]+)$/;
 
 /** The language links on pages before sign-in: remembers the choice in this browser and goes back. */
 export function GET(request: NextRequest): NextResponse {

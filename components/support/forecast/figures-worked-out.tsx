@@ -70,16 +70,21 @@ async function countOf({ figure }: ClosedRound): Promise<string | undefined> {
 }
 
 async function Change({ before, last }: { before: ClosedRound; last: ClosedRound }) {
-  if (before === last || !before.figure || !last.figure || !trend(before, last)) return null;
+  const found = trend(before, last);
+  if (before === last || !before.figure || !last.figure || !found) return null;
   const t = await getTranslations('forecast');
+  const linking = await getTranslations('linking');
   const { answers } = await getFigureWords();
   const { number } = before;
+  const n = found.panel?.n ?? 0;
+  const counts = { before: answers(before.figure), after: answers(last.figure) };
+  const text = { 'all-answers': 'all', 'same-people': found.panel ? 'same' : 'verdictOnly' } as const;
   return (
     <WorkedOut
       what={t('workedOut.change.what', { number })}
-      text={t('workedOut.change.text', { number })}
-      count={t('workedOut.change.counts', { before: answers(before.figure), after: answers(last.figure) })}
-      recount={recountChange(before.figure, last.figure)}
+      text={linking(`change.workedOut.${text[found.basis]}`, { number, n })}
+      count={found.panel ? linking('change.workedOut.counts', { ...counts, n }) : t('workedOut.change.counts', counts)}
+      recount={recountChange(before, last)}
     />
   );
 }

@@ -2,9 +2,8 @@ import 'server-only';
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { importFiles, importProblems, importWritten, peopleImports } from '@/db/schema';
 import type { Tx } from '@/db/store';
+import { DAY_MS } from '@/domain/calendar/day';
 import { IMPORT_KEPT_DAYS } from '@/domain/people/import-file';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The import is over: neither the text of the file nor which of its rows are in will be asked for again. */
 export async function forgetFile(tx: Tx, importId: string): Promise<void> {

@@ -7,13 +7,15 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import { assignmentFilter } from '@/domain/training/report';
+import { finishedByDay } from '@/server/adoption/counted.factory';
+import { keptCompletion } from '@/server/adoption/queries';
 import { systemViewer } from '@/server/auth/system';
 import { addPerson, addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { assignModule, extendAssignments } from '@/server/training/assigning/commands';
 import { publishModule } from '@/server/training/commands';
 import { moduleForTaking, modulesOf } from '@/server/training/queries';
 import { completionByBranch } from '@/server/training/reports/completion/queries';
-import { assignmentsPage, completionCounts, completionLine, finishedBeside } from '@/server/training/reports/queries';
+import { assignmentsPage, completionCounts } from '@/server/training/reports/queries';
 import { publishBasics } from '@/server/training/training.factory';
 import { changeLeave, endLeave, recordLeave, removeLeave } from './commands';
 import { leaveCorrectionsOf, leavesOf } from './queries';
@@ -205,15 +207,15 @@ describe('a version that is asked for again', () => {
   test('is not answered by a completion of the one before, nowhere', async () => {
     expect(await toldOn('2026-12-22')).toEqual(isLate);
     expect(await moduleForTaking(kim, { employeeId: 'kim', moduleId }, now)).toMatchObject({ completedOn: null });
-    expect(await completionLine(hr, moduleId)).toEqual([]);
+    expect(await finishedByDay(moduleId, now)).toEqual([]);
     // Asked of, not beside: the count names people it is not asked of.
-    expect(await finishedBeside(hr, moduleId)).toBe(0);
+    expect((await keptCompletion(hr, moduleId)).beside).toBe(0);
   });
 
   test('is answered by its own', async () => {
     await finish(2);
     expect(await toldOn('2026-12-22')).toEqual(['completed', 0, 0, 0]);
     expect(await completionCounts(hr, moduleId, '2026-12-22')).toMatchObject({ assigned: 1, completed: 1 });
-    expect(await completionLine(hr, moduleId)).toEqual([{ date: '2026-11-23', count: 1 }]);
+    expect(await finishedByDay(moduleId, now)).toEqual([{ date: '2026-11-23', count: 1 }]);
   });
 });

@@ -3,12 +3,11 @@ import { and, eq, gt, isNull, ne } from 'drizzle-orm';
 import { employees, policyComments } from '@/db/schema';
 import type { Tx } from '@/db/store';
 import type { Viewer } from '@/domain/access/viewer';
+import { DAY_MS } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
 import type { CommentOutcome } from '@/domain/policy/model';
 import { recordAudit } from '@/server/audit';
 import { enqueueMail } from '@/server/notifications/mail';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type Answer = { readonly outcome: CommentOutcome; readonly reason: string | null };
 

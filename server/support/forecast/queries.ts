@@ -6,10 +6,10 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import type { MadeForecast } from '@/domain/support/fan';
-import type { Outlook } from '@/domain/support/forecast';
 import type { ShownRange } from '@/domain/support/ledger';
 import type { PublishedReliability } from '@/domain/support/reliability';
 import { timeZone } from '@/server/organisation/current';
+import { outlookOf } from './outlook';
 
 /** A forecast as it was made after a round; `goal` is that of then, a fraction 0–1. */
 export type KeptForecast = MadeForecast & { roundId: string; goal: number };
@@ -36,15 +36,6 @@ export async function newestForecast(viewer: Viewer): Promise<KeptForecast | nul
   if (!row) return null;
   const { roundId, target, rising, fan } = row;
   return { roundId, goal: target / 100, outlook: outlookOf(row), rising, fan };
-}
-
-type Said = Pick<typeof supportForecasts.$inferSelect, 'verdict' | 'reasons' | 'earliest' | 'median' | 'latest'>;
-
-function outlookOf({ verdict, reasons, earliest, median, latest }: Said): Outlook {
-  if (verdict === 'date' && earliest !== null && median !== null && latest !== null) {
-    return { kind: 'date', earliest, median, latest };
-  }
-  return verdict === 'reached' ? { kind: 'reached' } : { kind: 'no-date', reasons };
 }
 
 /** Every range of days that was ever shown, oldest first, dated by the round it was made after; and how often there was none. */

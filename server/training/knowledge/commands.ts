@@ -9,9 +9,11 @@ import { type ChangeKind, kindOfChange, mayStandBeside, publishableChanges } fro
 import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
 import { takeTurn } from '@/server/organisation/turn';
 import { changedPeople, movePeople, peopleByChange, peopleCounted } from './positions';
+import { beginQuarter, isQuarterOver } from './quarters';
 
 /**
- * Counts knowledge × interest again for every topic, and publishes it where something changed that may be shown. A
+ * Counts knowledge × interest again for every topic, and publishes it where something changed that may be shown; when a
+ * quarter has ended, how people moved in it as well. A
  * change about fewer than five people, or about people who are nearly all alike, waits for others: see
  * `publishableChanges`.
  *
@@ -22,11 +24,18 @@ export async function renewQuadrants(viewer: Viewer, now = new Date()): Promise<
   let renewed = 0;
   for (const { id } of await store().read.select({ id: topics.id }).from(topics).orderBy(topics.id)) {
     // Nearly always nothing has changed; then nobody has to wait for a transaction.
-    if (!(await nextPicture(store().read, id)).isNew) continue;
-    await store().write((tx) => renew(tx, id, now));
-    renewed += 1;
+    if ((await nextPicture(store().read, id)).isNew) {
+      await store().write((tx) => renew(tx, id, now));
+      renewed += 1;
+    }
+    if (await isQuarterOver(store().read, id, now)) await store().write((tx) => turn(tx, id, now));
   }
   return renewed;
+}
+
+async function turn(tx: Tx, topicId: string, now: Date): Promise<void> {
+  await takeTurn(tx);
+  await beginQuarter(tx, topicId, now);
 }
 
 async function renew(tx: Tx, topicId: string, now: Date): Promise<void> {

@@ -1,12 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { knowledgeLevels, topics } from '@/db/schema';
-import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import { viewerFor } from '@/domain/access/viewer.factory';
 import { systemViewer } from '@/server/auth/system';
-import { markLeft, stateInterest } from '@/server/people/commands';
+import { markLeft } from '@/server/people/commands';
 import { makeUpOrganisation } from '@/server/support/organisation.factory';
 import { renewQuadrants } from './commands';
+import { addTopic, reachLevels } from './quadrant.factory';
 import { quadrant } from './queries';
 
 const champion = viewerFor({ employeeId: null, roles: ['champion'] });
@@ -22,28 +21,12 @@ beforeEach(async () => {
 });
 afterAll(closeFreshStore);
 
-async function addTopic(id: string): Promise<void> {
-  await store().write((tx) => tx.insert(topics).values({ id, nameNl: id, nameEn: id }));
-}
-
 /** The people from one place in the list to another tell their interest and reach a level. */
-async function become(
+const become = (
   [from, to]: [number, number],
-  { knowledge, interest }: { knowledge: number; interest: number },
+  levels: { knowledge: number; interest: number },
   topicId = 'basics',
-): Promise<void> {
-  for (const employeeId of people.slice(from, to)) {
-    await stateInterest(viewerFor({ employeeId }), employeeId, interest, day(1));
-    const level = { employeeId, topicId, level: knowledge, earnedAt: day(1) };
-    const key = [knowledgeLevels.employeeId, knowledgeLevels.topicId];
-    await store().write((tx) =>
-      tx
-        .insert(knowledgeLevels)
-        .values(level)
-        .onConflictDoUpdate({ target: key, set: { level: knowledge } }),
-    );
-  }
-}
+): Promise<void> => reachLevels(people.slice(from, to), topicId, levels, day(1));
 
 const lowLow = { knowledge: 1, interest: 2 };
 const lowHigh = { knowledge: 2, interest: 4 };

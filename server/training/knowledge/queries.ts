@@ -1,6 +1,6 @@
 import 'server-only';
 import { desc, eq, sql } from 'drizzle-orm';
-import { interestStatements, quadrantSnapshots, topics } from '@/db/schema';
+import { interestStatements, quadrantQuarters, quadrantSnapshots, topics } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
@@ -8,6 +8,7 @@ import type { InterestStatement } from '@/domain/people/interest';
 import type { Quadrant } from '@/domain/people/quadrant';
 import type { Bilingual } from '@/domain/training/content';
 import type { KnowledgeLevel } from '@/domain/training/levels';
+import type { QuarterMoves } from '@/domain/training/quadrant-moves';
 import { namedLevelsAgreed } from '@/server/trust/switches';
 import { levelFromEvidence } from './levels';
 import { type PathToNext, pathToNext } from './path';
@@ -99,4 +100,16 @@ export async function quadrant(viewer: Viewer, topicId: string): Promise<Quadran
     .from(quadrantSnapshots)
     .where(eq(quadrantSnapshots.topicId, topicId));
   return snapshot ?? null;
+}
+
+/** How people moved on a topic in the last quarter that ended; null while none has. */
+export async function quadrantMoves(viewer: Viewer, topicId: string): Promise<QuarterMoves | null> {
+  authorize(viewer, 'training.report');
+  const [end, begin] = await store()
+    .read.select({ startedOn: quadrantQuarters.startedOn, moves: quadrantQuarters.moves })
+    .from(quadrantQuarters)
+    .where(eq(quadrantQuarters.topicId, topicId))
+    .orderBy(desc(quadrantQuarters.quarter))
+    .limit(2);
+  return begin && end ? { from: begin.startedOn, to: end.startedOn, moves: end.moves } : null;
 }

@@ -2,13 +2,14 @@ import 'server-only';
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { media, mediaPieces } from '@/db/schema';
 import type { Tx } from '@/db/store';
+import { DAY_MS } from '@/domain/calendar/day';
 import { PIECE_BYTES } from '@/domain/training/media';
 
 /** A film whose bytes are still coming in has no length yet. Nobody is shown it. */
 export const ARRIVING = 0;
 
 /** An upload that has not ended after this time never will: the server stopped in the middle of it. */
-const GIVEN_UP_AFTER_MS = 24 * 60 * 60 * 1000;
+const GIVEN_UP_AFTER_MS = DAY_MS;
 
 /** Cuts a stream into stored pieces: all of PIECE_BYTES, but the last, which may be shorter. */
 export async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

@@ -5,11 +5,12 @@ import { store } from '@/db/store';
 import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { assignmentFilter } from '@/domain/training/report';
+import { finishedByDay } from '@/server/adoption/counted.factory';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
 import { assignModule, waiveAssignment } from '../assigning/commands';
 import { begunModules, moduleForTaking, modulesOf } from '../queries';
 import { publishBasics, sit } from '../training.factory';
-import { assignmentById, assignmentsPage, completionLine } from './queries';
+import { assignmentById, assignmentsPage } from './queries';
 
 // On which day somebody did something is told by the organisation's clock, also around midnight and when clocks change.
 
@@ -30,7 +31,7 @@ afterAll(closeFreshStore);
 const assign = (now: string) => assignModule(hr, { moduleId, to: { person: 'kim' }, dueOn: DUE }, new Date(now));
 /** Answers all ten questions right; the last answer falls ten seconds after `at`. */
 const finish = (who: Viewer, at: string) => sit(who, { moduleId, at: new Date(at) });
-const line = () => completionLine(hr, moduleId);
+const line = () => finishedByDay(moduleId, DUE);
 const listed = async () => (await assignmentsPage(hr, assignmentFilter.parse({}), DUE)).rows[0];
 
 describe('a module finished around midnight in Amsterdam', () => {

@@ -1,25 +1,23 @@
 import 'server-only';
-import { and, asc, count, countDistinct, desc, eq, exists, isNull, not, type SQL, sql } from 'drizzle-orm';
-import { assignments, completions, departments, employees, modules } from '@/db/schema';
-import { countIf, quarterHourOf } from '@/db/sql';
+import { and, asc, count, desc, eq, gt, isNull, not, sql } from 'drizzle-orm';
+import { assignments, departments, employees, moduleCounts, modules } from '@/db/schema';
+import { countIf } from '@/db/sql';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { Refused } from '@/domain/errors';
 import { fullName } from '@/domain/people/model';
-import { lineOfCompletions } from '@/domain/training/completion-line';
 import {
   ASSIGNMENTS_PER_PAGE,
   type AssignmentDetail,
   type AssignmentFilter,
   type AssignmentRow,
   type CompletionCounts,
-  type CompletionPoint,
 } from '@/domain/training/report';
 import { timeZone } from '@/server/organisation/current';
 import { asListed, everyAssignment, foundBy } from './assignment-rows';
-import { answers, isAnswered, isPastDue } from './standing';
+import { isAnswered, isPastDue } from './standing';
 
 const sortColumns = { due: assignments.dueOn, name: employees.sortName, department: departments.name };
 
@@ -98,95 +96,18 @@ export async function completionCounts(viewer: Viewer, moduleId: string, today: 
   return row ?? { assigned: 0, completed: 0, overdue: 0 };
 }
 
-/** The module that is asked of most people now, with its topic: what a report begins with. Null: nothing is assigned. */
+/**
+ * The module that is asked of most people, with its topic: what a report begins with. As it was counted last, so that no
+ * page counts everybody for it. Null: nothing is assigned, or not counted yet.
+ */
 export async function mostAssigned(viewer: Viewer): Promise<{ moduleId: string; topicId: string } | null> {
   authorize(viewer, 'training.report');
   const [row] = await store()
     .read.select({ moduleId: modules.id, topicId: modules.topicId })
-    .from(assignments)
-    .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .innerJoin(modules, eq(modules.id, assignments.moduleId))
-    .where(and(isNull(assignments.waivedAt), isNull(employees.leftOn)))
-    .groupBy(modules.id, modules.topicId)
-    .orderBy(desc(count()), asc(modules.id))
+    .from(moduleCounts)
+    .innerJoin(modules, eq(modules.id, moduleCounts.moduleId))
+    .where(gt(moduleCounts.asked, 0))
+    .orderBy(desc(moduleCounts.asked), asc(modules.id))
     .limit(1);
   return row ?? null;
-}
-
-export type DepartmentCompletion = CompletionCounts & { departmentId: string; department: string };
-
-/** The same per department, by name. */
-export async function completionByDepartment(
-  viewer: Viewer,
-  moduleId: string,
-  today: string,
-): Promise<DepartmentCompletion[]> {
-  authorize(viewer, 'training.report');
-  return store()
-    .read.select({
-      departmentId: departments.id,
-      department: departments.name,
-      assigned: count(),
-      completed: countIf(isAnswered()),
-      overdue: countIf(and(isPastDue(today), not(isAnswered())) ?? sql`false`),
-    })
-    .from(assignments)
-    .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .innerJoin(departments, eq(departments.id, employees.departmentId))
-    .where(and(eq(assignments.moduleId, moduleId), isNull(assignments.waivedAt), isNull(employees.leftOn)))
-    .groupBy(departments.id, departments.name)
-    .orderBy(departments.name);
-}
-
-/**
- * Of whoever finished the module: its counted assignment, not waived and of somebody who works here now. `having` says
- * what else has to hold.
- */
-function isCounted(moduleId: string, having?: SQL): SQL {
-  const counted = store()
-    .read.select({ id: assignments.id })
-    .from(assignments)
-    .innerJoin(employees, eq(employees.id, assignments.employeeId))
-    .where(
-      and(
-        eq(assignments.employeeId, completions.employeeId),
-        eq(assignments.moduleId, moduleId),
-        isNull(assignments.waivedAt),
-        isNull(employees.leftOn),
-        having,
-      ),
-    );
-  return exists(counted);
-}
-
-/** People who finished a module that is not asked of them now, or who have left: beside the counts and the line. */
-export async function finishedBeside(viewer: Viewer, moduleId: string): Promise<number> {
-  authorize(viewer, 'training.report');
-  const [row] = await store()
-    .read.select({ people: countDistinct(completions.employeeId) })
-    .from(completions)
-    .where(and(eq(completions.moduleId, moduleId), not(isCounted(moduleId))));
-  return row?.people ?? 0;
-}
-
-/**
- * People who had finished a module by each day on which somebody did: a step line. It counts the same people as
- * `completionCounts`, so that it ends at the number that is told beside it.
- */
-export async function completionLine(viewer: Viewer, moduleId: string): Promise<CompletionPoint[]> {
-  authorize(viewer, 'training.report');
-  const first = store()
-    .read.select({
-      employeeId: completions.employeeId,
-      quarter: sql<number>`min(${quarterHourOf(completions.completedAt)})`.mapWith(Number).as('quarter'),
-    })
-    .from(completions)
-    .where(and(eq(completions.moduleId, moduleId), isCounted(moduleId, answers())))
-    .groupBy(completions.employeeId)
-    .as('first');
-  const quarters = await store()
-    .read.select({ quarter: first.quarter, count: count() })
-    .from(first)
-    .groupBy(first.quarter);
-  return lineOfCompletions(quarters, await timeZone());
 }

@@ -15,6 +15,7 @@ import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { openPulse } from '@/server/support/answering';
+import { areAnswersLinked } from '@/server/support/linking/queries';
 import { ownDepartmentFigure, roundInProgress } from '@/server/support/queries';
 import { saidAndDone } from '@/server/support/themes/said-and-done';
 
@@ -34,7 +35,10 @@ export default async function ResultsPage() {
   const days = new Map(rounds.map(({ roundId, day }) => [roundId, day]));
   const said = (await saidAndDone(viewer, ROUNDS_SAID)).map((one) => ({ ...one, day: days.get(one.roundId) ?? today }));
 
+  const isLinked = await areAnswersLinked(viewer);
+
   const t = await getTranslations('support');
+  const linking = await getTranslations('linking');
   const dateText = await getDateText();
   return (
     <>
@@ -74,7 +78,7 @@ export default async function ResultsPage() {
       )}
       <Section title={t('results.notShown')}>
         <ul className="reading list-disc space-y-2 ps-6">
-          <li>{t('results.notShownPerson')}</li>
+          <li>{isLinked ? linking('results.notShownPerson') : t('results.notShownPerson')}</li>
           <li>{t('results.notShownSmall')}</li>
           <li>{t('results.notShownOpen')}</li>
           <li>{t('results.notShownMean')}</li>

@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation';
 import { refusal, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { toRoute } from '@/components/ui/links';
-import { openRoundForm, supportTargetForm } from '@/domain/support/model';
+import { supportTargetForm } from '@/domain/support/model';
+import { openRoundForm } from '@/domain/support/planning';
 import { currentViewer } from '@/server/auth/session';
 import { openRound, setSupportTarget } from '@/server/support/commands';
 

@@ -4,13 +4,17 @@ import { orNotFound } from '@/app/refusals';
 import { ClosingDayForm } from '@/components/support/closing-day-form';
 import { GoalForm } from '@/components/support/goal-form';
 import { TooFewToOpen } from '@/components/support/opening-notices';
+import { LinkingSection } from '@/components/support/linking/linking-section';
+import { PlanTrouble } from '@/components/support/planning/plan-trouble';
 import { RoundsTable } from '@/components/support/rounds-table';
 import { InTheWay } from '@/components/support/themes/in-the-way';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import { addDays, dayIn } from '@/domain/calendar/day';
+import { pageNumber, ROWS_PER_PAGE } from '@/domain/lists/address';
 import { MINIMUM_GROUP } from '@/domain/statistics/small-groups';
 import { closingDayPassed, DAYS_USUALLY_OPEN, openingAddress } from '@/domain/support/model';
 import { fewestToOpen } from '@/domain/support/opening';
@@ -19,9 +23,12 @@ import { getDateText } from '@/i18n/dates';
 import { getFormatter, getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
+import { nextLinking } from '@/server/support/linking/queries';
+import { planTrouble } from '@/server/support/planning/queries';
 import { peopleToInvite, type RoundRow, rounds as allRounds } from '@/server/support/queries';
 import { nextRoundWaitsFor } from '@/server/support/themes/queries';
 import { chooseGoal } from './actions';
+import { PlannedSection } from './planned-section';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('support'))('rounds.title') };
@@ -40,7 +47,10 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
   const runs = can(viewer, 'support.run');
   const waitsFor = await nextRoundWaitsFor(viewer);
   const mayOpen = runs && !current && next.isToday && people > 0;
-  const { closesOn } = openingAddress.parse(await searchParams);
+  const query = await searchParams;
+  const { closesOn } = openingAddress.parse(query);
+  const page = pageNumber.parse(query.page);
+  const shown = all.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
 
   const t = await getTranslations('support');
   // Whoever has seen a result chooses a goal that fits: as long as there is none, it comes first.
@@ -63,6 +73,7 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
           )
         }
       />
+      <PlanTrouble rounds={await planTrouble(viewer)} mayChange={runs} />
       {isGoalFirst && goalSection}
       {mayOpen && (
         <Section
@@ -83,10 +94,13 @@ export default async function RoundsPage({ searchParams }: PageProps<'/programme
           )}
         </Section>
       )}
-      <Section title={t('rounds.all')}>
-        <RoundsTable rounds={await forTable(all, rounds, next.today)} path={PATH} />
+      <PlannedSection viewer={viewer} />
+      <Section title={t('rounds.all')} id="all">
+        <RoundsTable rounds={await forTable(shown, rounds, next.today)} path={PATH} />
+        <Pagination path={PATH} page={page} pageSize={ROWS_PER_PAGE} total={all.length} />
       </Section>
       {!isGoalFirst && goalSection}
+      <LinkingSection next={await nextLinking(viewer)} href={`${PATH}/linking`} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export default async function CertificatePage({ params, searchParams }: Props) {
           title={t('yours')}
           lead={t('printHint')}
           action={
-            <ButtonLink variant="filled" href={certificateFile(completionId)} prefetch={false} download>
+            <ButtonLink variant="filled" href={certificateFile(completionId)} download>
               {t('download')}
             </ButtonLink>
           }

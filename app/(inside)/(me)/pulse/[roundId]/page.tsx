@@ -1,4 +1,5 @@
 import { orNotFound } from '@/app/refusals';
+import { ForgetPulse } from '@/components/support/forget-pulse';
 import { PulseForm } from '@/components/support/pulse-form';
 import { PulsePromise } from '@/components/support/pulse-promise';
 import { SaidBefore } from '@/components/support/themes/said-and-done';
@@ -11,6 +12,7 @@ import { closingDayPassed } from '@/domain/support/model';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { pulseForAnswering } from '@/server/support/answering';
+import { keptUnder } from '@/server/support/kept-answers';
 import { saidBefore } from '@/server/support/themes/said-and-done';
 import { send } from './actions';
 
@@ -28,23 +30,22 @@ export default async function PulsePage({ params, searchParams }: PageProps<'/pu
     return <Answered closesOn={round.closesOn} isLate={isLate} isNew={'sent' in (await searchParams)} />;
   }
 
+  if (round.state === 'on-paper') return <OnPaper />;
+
   const said = await saidBefore(viewer, round.number);
   const t = await getTranslations('support');
   const words = await getTranslations('shell');
   const dateText = await getDateText();
   return (
-    <>
+    <PulseForm action={send.bind(null, roundId)} keepUnder={keptUnder(viewer, roundId)}>
       <PageHeader
         back={{ href: '/', label: words('nav.today') }}
         title={t('pulse.title')}
         lead={t(isLate ? 'pulse.leadLate' : 'pulse.lead', { day: dateText(round.closesOn) })}
       />
-      <PulsePromise round={round.number} group={round.group} />
+      <PulsePromise round={round.number} group={round.group} keeping={round.keeping} />
       {said && <SaidBefore said={said} today={today} />}
-      <Section title={t('pulse.questions')} intro={t('pulse.wording')}>
-        <PulseForm action={send.bind(null, roundId)} />
-      </Section>
-    </>
+    </PulseForm>
   );
 }
 
@@ -55,6 +56,7 @@ async function Answered({ closesOn, isLate, isNew }: AnsweredProps) {
   const dateText = await getDateText();
   return (
     <>
+      <ForgetPulse />
       <PageHeader title={t('pulse.answeredTitle')} lead={t('pulse.answeredLead')} />
       {isNew && (
         <Notice tone="success" live>
@@ -82,9 +84,23 @@ async function Closed() {
   const t = await getTranslations('support');
   return (
     <>
+      <ForgetPulse />
       <PageHeader title={t('pulse.closedTitle')} lead={t('pulse.closedLead')} />
       <ButtonLink href="/results" variant="filled">
         {t('pulse.results')}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** For whom a paper ticket was made before they had an account. */
+async function OnPaper() {
+  const t = await getTranslations('kiosk');
+  return (
+    <>
+      <PageHeader title={t('onPaper.title')} lead={t('onPaper.lead')} />
+      <ButtonLink href="/kiosk" variant="filled">
+        {t('onPaper.go')}
       </ButtonLink>
     </>
   );

@@ -50,7 +50,7 @@ export default async function PolicyStatusPage({ searchParams }: PageProps<'/pro
         })}
         action={
           can(viewer, 'policy.export') && (
-            <ButtonLink href={REGISTER} download prefetch={false}>
+            <ButtonLink href={REGISTER} download>
               {t('status.export')}
             </ButtonLink>
           )

@@ -2,11 +2,11 @@ import { closedRounds } from '@/app/(inside)/closed-rounds';
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { ChartSection } from '@/components/support/chart-section';
 import { Comments } from '@/components/support/comments';
-import { DepartmentShares } from '@/components/support/department-shares';
+import { TicketsLink } from '@/components/support/kiosk/tickets-link';
 import { ReliabilitySection } from '@/components/support/forecast/reliability';
 import { supportHeadline } from '@/components/support/headline';
+import { ResponseSoFar, RoundLetters } from '@/components/support/planning/while-open';
 import { RoundResult } from '@/components/support/round-result';
 import { RoundThemes } from '@/components/support/themes/round-themes';
 import { Badge } from '@/components/ui/badge';
@@ -21,8 +21,11 @@ import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timeZone } from '@/server/organisation/current';
 import { reliabilityOf } from '@/server/support/forecast/queries';
-import { commentsOf, departmentFigures, roundById, type RoundRow } from '@/server/support/queries';
+import { remindersOf, responseShown } from '@/server/support/planning/queries';
+import { commentsOf, roundById, type RoundRow } from '@/server/support/queries';
 import { themesStanding } from '@/server/support/themes/queries';
+import { BarriersSection } from '../../barriers-section';
+import { DepartmentsSection } from '../../departments-section';
 import { close } from './actions';
 
 type Props = PageProps<'/programme/rounds/[roundId]'>;
@@ -65,12 +68,19 @@ async function OpenRound({ viewer, round: { id, number, invited, openedAt, close
           </>
         }
       />
+      <ResponseSoFar shown={await responseShown(viewer, id)} />
       <Section title={t('roundPage.why')}>
         <div className="reading flex flex-col gap-4">
           <p>{t('roundPage.whyText')}</p>
           <p>{t('roundPage.whyAfter')}</p>
         </div>
       </Section>
+      <RoundLetters
+        openedOn={dayIn(openedAt, await timeZone())}
+        closesOn={closesOn}
+        reminders={await remindersOf(viewer, id)}
+      />
+      {can(viewer, 'support.run') && <TicketsLink roundId={id} />}
       <Section
         title={t('roundPage.closeTitle')}
         intro={can(viewer, 'support.run') ? t('roundPage.closeIntro') : undefined}
@@ -97,16 +107,17 @@ async function OpenRound({ viewer, round: { id, number, invited, openedAt, close
   );
 }
 
-async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }: RoundProps) {
+async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt, linking } }: RoundProps) {
+  const isConfidential = linking === 'confidential';
   const { rounds, goal } = await closedRounds(viewer);
   const place = rounds.findIndex(({ roundId }) => roundId === id);
   const round = rounds[place];
   const comments = await commentsOf(viewer, id);
-  const departments = await departmentFigures(viewer, id);
   const reliability = await reliabilityOf(viewer, id);
   const standing = comments && comments.length > 0 ? await themesStanding(viewer, id) : null;
 
   const t = await getTranslations('support');
+  const linkingWords = await getTranslations('linking');
   const dateText = await getDateText();
   return (
     <>
@@ -122,20 +133,15 @@ async function ClosedRound({ viewer, round: { id, number, openedAt, closedAt } }
         }
       />
       {round && <RoundResult round={round} before={rounds[place - 1] ?? null} />}
-      <ChartSection>
-        <DepartmentShares
-          round={number}
-          departments={departments.map(({ departmentId, ...department }) => ({ id: departmentId, ...department }))}
-          goal={goal}
-        />
-      </ChartSection>
+      <DepartmentsSection viewer={viewer} rounds={rounds.slice(0, place + 1)} goal={goal} />
+      <BarriersSection viewer={viewer} rounds={rounds.slice(0, place + 1)} />
       {reliability && <ReliabilitySection figure={reliability} />}
       <Section title={t('roundPage.comments')}>
         {standing && <RoundThemes roundId={id} standing={standing} isChampion={can(viewer, 'support.run')} />}
         <Comments comments={comments} />
       </Section>
-      <Section title={t('roundPage.promise')}>
-        <p className="reading">{t('roundPage.promiseText')}</p>
+      <Section title={isConfidential ? linkingWords('round.title') : t('roundPage.promise')}>
+        <p className="reading">{isConfidential ? linkingWords('round.text') : t('roundPage.promiseText')}</p>
       </Section>
     </>
   );

@@ -1,34 +1,36 @@
 import { notFound, redirect } from 'next/navigation';
-import { closedRounds } from '@/app/(inside)/closed-rounds';
 import { mayOpenOn } from '@/app/(inside)/programme/next-round';
 import { open } from '@/app/(inside)/programme/rounds/actions';
+import { expectedOfRound } from '@/app/(inside)/programme/rounds/expected';
 import { orNotFound } from '@/app/refusals';
 import { ActionForm } from '@/components/forms/action-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ClosingDayForm } from '@/components/support/closing-day-form';
 import { OpeningFacts } from '@/components/support/opening-facts';
 import { OpeningConcerns, TooFewToOpen } from '@/components/support/opening-notices';
+import { NearPlans } from '@/components/support/planning/near-plans';
+import { ReminderField } from '@/components/support/planning/reminder-field';
 import { InTheWay } from '@/components/support/themes/in-the-way';
 import { withQuery } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
-import type { Viewer } from '@/domain/access/viewer';
 import { addDays } from '@/domain/calendar/day';
+import type { Linking } from '@/domain/support/linking';
 import { DAYS_USUALLY_OPEN, earliestNextRound, openingAddress } from '@/domain/support/model';
 import { openingConcerns, type OpeningPreview } from '@/domain/support/opening';
-import { expectedAnswers, smallestChange } from '@/domain/support/trend';
+import type { PlannedRound } from '@/domain/support/planning';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
+import { nextLinking } from '@/server/support/linking/queries';
 import { openingPreview } from '@/server/support/opening';
+import { plansInTheWay } from '@/server/support/planning/queries';
 import { rounds as allRounds } from '@/server/support/queries';
 import { nextRoundWaitsFor } from '@/server/support/themes/queries';
 
 const LIST = '/programme/rounds';
 const PATH = `${LIST}/open`;
-/** Where nothing is known of support yet, half of the people is the share at which chance is largest. */
-const WIDEST = 0.5;
 
 export async function generateMetadata() {
   return { title: (await getTranslations('support'))('opening.metaTitle') };
@@ -70,19 +72,16 @@ export default async function OpeningPage({ searchParams }: PageProps<'/programm
           fault={closesOn ? 'date-early' : 'closesOn' in query ? 'date' : undefined}
         />
       )}
-      {mayOpen && isDay && <Confirmation {...{ number, preview, closesOn, today }} last={await lastMeasured(viewer)} />}
+      {mayOpen && isDay && (
+        <Confirmation
+          {...{ number, preview, closesOn, today }}
+          linking={await nextLinking(viewer)}
+          expected={await expectedOfRound(viewer, preview)}
+          near={await plansInTheWay(viewer)}
+        />
+      )}
     </>
   );
-}
-
-type Measured = { response: number; share: number };
-
-/** What the newest round tells about the next: how many answer, and how they are divided. */
-async function lastMeasured(viewer: Viewer): Promise<Measured | null> {
-  const { rounds } = await closedRounds(viewer);
-  const figure = rounds.at(-1)?.figure;
-  if (!figure?.supporters || figure.response === null) return null;
-  return { response: figure.response, share: figure.supporters.value };
 }
 
 type ConfirmationProps = {
@@ -90,13 +89,13 @@ type ConfirmationProps = {
   preview: OpeningPreview;
   closesOn: string;
   today: string;
-  last: Measured | null;
+  linking: Linking;
+  expected: Awaited<ReturnType<typeof expectedOfRound>>;
+  near: readonly PlannedRound[];
 };
 
-async function Confirmation({ number, preview, closesOn, today, last }: ConfirmationProps) {
+async function Confirmation({ number, preview, closesOn, today, linking, expected, near }: ConfirmationProps) {
   const { people, canAnswer } = preview;
-  const expected = expectedAnswers({ people, canAnswer, lastResponse: last?.response ?? null });
-  const smallest = smallestChange({ answers: expected.answers, share: last?.share ?? WIDEST });
   const concerns = openingConcerns({ people, canAnswer, expected: expected.answers });
 
   const t = await getTranslations('support');
@@ -104,12 +103,14 @@ async function Confirmation({ number, preview, closesOn, today, last }: Confirma
   return (
     <>
       <OpeningConcerns concerns={concerns} people={people} canAnswer={canAnswer} expected={expected.answers} />
+      <NearPlans rounds={near} today={today} />
       <Section title={t('opening.what')}>
         <OpeningFacts
           preview={preview}
           closesOn={closesOn}
           anotherDay={`${withQuery(LIST, { closesOn })}#next`}
-          expected={{ ...expected, smallest }}
+          linking={linking}
+          expected={expected}
         />
       </Section>
       <Section title={t('opening.fixed')}>
@@ -121,6 +122,7 @@ async function Confirmation({ number, preview, closesOn, today, last }: Confirma
         </ul>
         <ActionForm action={open}>
           <input type="hidden" name="closesOn" value={closesOn} />
+          <ReminderField />
           <SubmitButton>{t('opening.confirm', { number })}</SubmitButton>
         </ActionForm>
       </Section>

@@ -1,0 +1,76 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { pulseAnswers, pulseComments, pulseRounds, pulseTags } from '@/db/schema';
+import { store, type Tx } from '@/db/store';
+import { Refused } from '@/domain/errors';
+import type { GroupLabels } from '@/domain/support/group-labels';
+import type { PulseAnswer } from '@/domain/support/instrument';
+import { pseudonymFor } from './linking/pseudonyms';
+import { labelSeal } from './sealed-labels';
+import { stir } from './stir';
+
+// How an answer comes to lie in its tables, whoever gives it: a colleague who signed in, or one with a paper ticket.
+
+/**
+ * What an answer is saved with: its round, the group labels it carries, and the mark that it has been given. Who gives it
+ * is kept in a confidential round only, as a pseudonym; a ticket has no person.
+ */
+export type AnswerSource = {
+  readonly roundId: string;
+  readonly labels: GroupLabels;
+  readonly tag: string;
+  readonly employeeId?: string;
+};
+
+/** @throws Refused 'conflict' when this mark is there already */
+export async function saveAnswer(
+  tx: Tx,
+  { roundId, labels, tag, employeeId }: AnswerSource,
+  answer: PulseAnswer,
+): Promise<void> {
+  const added = await tx
+    .insert(pulseTags)
+    .values({ tag, roundId })
+    .onConflictDoNothing()
+    .returning({ tag: pulseTags.tag });
+  if (added.length === 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
+
+  const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment } = answer;
+  const items = { s1, s2, s3, s4, k1, i1, barriers };
+  const key = randomUUID();
+  const sealedLabels = labelSeal(roundId).seal(key, labels);
+  const sealedPseudonym = await pseudonymFor(tx, roundId, employeeId ?? null);
+  await tx.insert(pulseAnswers).values({ key, roundId, sealedLabels, sealedPseudonym, ...items });
+  const remark = comment ? { key: randomUUID(), roundId, body: comment } : null;
+  if (remark) await tx.insert(pulseComments).values(remark);
+  await stir(tx, roundId, { answer: key, tag, comment: remark?.key ?? null });
+}
+
+/**
+ * Whether the round is open; if so it stays open until this write is done. Answers wait for each other here: otherwise
+ * PostgreSQL could let one in while the round is being closed, after its snapshot, or let two stir the same rows.
+ */
+export async function holdOpen(tx: Tx, roundId: string): Promise<boolean> {
+  const open = and(eq(pulseRounds.id, roundId), eq(pulseRounds.status, 'open'));
+  const held = await tx.update(pulseRounds).set({ status: 'open' }).where(open).returning({ id: pulseRounds.id });
+  return held.length > 0;
+}
+
+/** A write that an answer goes through. What the engine says when it fails holds all that was answered: it goes no further. */
+export async function writeAnswer<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  try {
+    return await store().write(work);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Error(`an answer could not be saved (${engineCode(error) ?? 'unknown'})`);
+  }
+}
+
+/** The short code by which the engine names a failure, for instance SQLITE_FULL or 53100 for a full disk. */
+function engineCode(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause) return String(cause.code);
+  }
+  return undefined;
+}
