@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { type FormState, invalidFields, refused } from '@/components/forms/form-state';
 import { Invalid, Refused } from '@/domain/errors';
@@ -17,6 +18,17 @@ export function refusal(error: unknown, form: FormData): FormState {
   if (error instanceof Invalid) return invalidFields(error.fields, form);
   if (error instanceof Refused) return refused(error, form);
   throw error;
+}
+
+/** For actions that stay on their page: it shows how things are once `work` is done, or why nothing came of it. */
+export async function answered(work: Promise<unknown>, form: FormData): Promise<FormState> {
+  try {
+    await work;
+  } catch (error) {
+    return refusal(error, form);
+  }
+  refresh();
+  return { status: 'done' };
 }
 
 /** For actions: the session ended while somebody was filling in the form. Nothing happened, and what was typed stays. */

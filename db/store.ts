@@ -35,6 +35,11 @@ export type Store = {
    * later, it plans as if they were empty and reads rows where an index would do. SQLite plans well without.
    */
   takeStock(tables: readonly string[]): Promise<void>;
+  /**
+   * Frees the room of rows that were changed or deleted. PostgreSQL gets round to that a minute later by itself, and until
+   * then passes all of them whenever it looks for one. SQLite leaves none.
+   */
+  sweep(tables: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -104,6 +109,7 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
       return !isBusy;
     },
     async takeStock() {},
+    async sweep() {},
     async close() {
       await last;
       reader.close();
@@ -133,6 +139,9 @@ export function openPostgres(url: string, { max = 10 } = {}): Store {
     purge: (tables) => rewriteTables(pool, tables),
     async takeStock(tables) {
       await pool.query(`vacuum (analyze) ${quoted(tables)}`);
+    },
+    async sweep(tables) {
+      await pool.query(`vacuum (skip_locked) ${quoted(tables)}`);
     },
     close: () => (closed ??= pool.end()),
   };

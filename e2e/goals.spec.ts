@@ -42,8 +42,11 @@ test('a goal from its making through its day of verdict to the goal that follows
     .getByRole('table', { name: t('numbers.historyCaption') })
     .getByRole('link')
     .click();
+  // The form of a new number makes place for the one that is put right.
+  const putRight = page.getByRole('button', { name: t('numbers.correctSave') });
+  await expect(putRight).toBeVisible();
   await number(t('numbers.value')).first().fill('17');
-  await page.getByRole('button', { name: t('numbers.correctSave') }).click();
+  await putRight.click();
   await expect(main).toContainText(t('told.corrected'));
   await expect(main).toContainText(t('standing.on-track'));
 

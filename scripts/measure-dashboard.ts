@@ -34,7 +34,9 @@ async function main(): Promise<number> {
     report('bare framework again', await times(empty));
     const [small = 0, large = 0] = middles;
     const ratio = large / small;
-    console.log(`p50 ${large.toFixed(1)} ms of at most ${LIMIT_MS}; ${ratio.toFixed(2)} times of at most ${LIMIT_TIMES}`);
+    console.log(
+      `p50 ${large.toFixed(1)} ms of at most ${LIMIT_MS}; ${ratio.toFixed(2)} times of at most ${LIMIT_TIMES}`,
+    );
     return large < LIMIT_MS && ratio <= LIMIT_TIMES ? 0 : 1;
   } finally {
     bare.child.kill('SIGKILL');
@@ -83,7 +85,7 @@ async function signIn(server: Serving): Promise<PlainBrowser> {
 /** Waits until the jobs that run after a start are done: what they cost is not what a page costs. */
 async function untilCalm({ child }: Serving): Promise<void> {
   const patience = Date.now() + COUNTED_WITHIN_MS;
-  for (let last = cpuMilliseconds(child); Date.now() < patience; ) {
+  for (let last = cpuMilliseconds(child); Date.now() < patience;) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const now = cpuMilliseconds(child);
     if (now - last < 50) return;

@@ -227,7 +227,10 @@ const table: Record<string, { may: readonly string[]; with: unknown[] }[]> = {
     },
   ],
   'goals/judging/renewGoals': [{ may: ['system'], with: [] }],
-  'goals/judging/giveVerdict': own((employeeId) => [{ employeeId, goalId: 'none' }, { verdict: 'met', note: '' }]),
+  'goals/judging/giveVerdict': own((employeeId) => [
+    { employeeId, goalId: 'none' },
+    { verdict: 'met', note: '' },
+  ]),
   'trust/decideSwitch': [
     { may: ['admin'], with: ['named-levels', { state: 'on', agreedOn: '2026-11-01', reason: 'agreed' }] },
   ],

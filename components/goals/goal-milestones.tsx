@@ -25,30 +25,32 @@ export async function GoalMilestones({ unit, milestones, add, removeOf }: GoalMi
   return (
     <div className="reading">
       {milestones.length === 0 && <p className="text-ink-soft">{t('milestones.none')}</p>}
-      <ul aria-label={t('milestones.caption')}>
-        {milestones.map(({ id, day, note, value: number }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
-          >
-            <div className="min-w-0">
-              <span lang={lang}>{note}</span>
-              <div className="text-sm text-ink-soft">
-                {dateText(day)}
-                {number !== null && `, ${value(number)}`}
+      {milestones.length > 0 && (
+        <ul aria-label={t('milestones.caption')}>
+          {milestones.map(({ id, day, note, value: number }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+            >
+              <div className="min-w-0">
+                <span lang={lang}>{note}</span>
+                <div className="text-sm text-ink-soft">
+                  {dateText(day)}
+                  {number !== null && `, ${value(number)}`}
+                </div>
               </div>
-            </div>
-            {removeOf && (
-              <ActionForm action={removeOf(id)}>
-                <SubmitButton variant="quiet">
-                  <span aria-hidden>{t('milestones.remove')}</span>
-                  <span className="sr-only">{t('milestones.removeWhich', { day: dateText(day) })}</span>
-                </SubmitButton>
-              </ActionForm>
-            )}
-          </li>
-        ))}
-      </ul>
+              {removeOf && (
+                <ActionForm action={removeOf(id)}>
+                  <SubmitButton variant="quiet">
+                    <span aria-hidden>{t('milestones.remove')}</span>
+                    <span className="sr-only">{t('milestones.removeWhich', { day: dateText(day) })}</span>
+                  </SubmitButton>
+                </ActionForm>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {add && (
         <Disclosure summary={t('milestones.add')}>
           <ActionForm action={add}>

@@ -1,5 +1,5 @@
-import type { Verdict } from '@/domain/goals/model';
-import type { Standing } from '@/domain/goals/progress';
+import type { Direction, Verdict } from '@/domain/goals/model';
+import { endsOf, type Standing } from '@/domain/goals/progress';
 import type { Proposal } from '@/domain/goals/verdict';
 import { getDateText } from '@/i18n/dates';
 import { getFormatter, getTranslations } from '@/i18n/server';
@@ -8,6 +8,7 @@ import { getFigureText, getValueText } from './goal-words';
 type SaidOf = {
   unit: string;
   owner: { name: string };
+  direction: Direction;
   baseline: number | null;
   target: number;
   dueOn: string;
@@ -52,14 +53,21 @@ export async function proposalSentences(goal: SaidOf, proposal: Proposal): Promi
   if (verdict === 'unmeasurable' || part === null || goal.baseline === null)
     return [t('verdict.proposes.no-measurement')];
 
+  const hasInterval = measured.low !== null && measured.high !== null;
+  // The part of the way is that of the worse end, so the sentence names that end.
+  const [worse] = endsOf(measured, goal);
+  const atWorst = t(`verdict.atWorst.${goal.direction}`, { worse: value(worse) });
+  const valueText = () => {
+    if (!hasInterval) return figure(measured);
+    return measured.value === null ? atWorst : t('verdict.measured', { atWorst, value: figure(measured) });
+  };
   const said = t(`verdict.proposes.${verdict}`, {
     day,
-    value: figure(measured),
+    value: valueText(),
     part: format.number(part, { style: 'percent', maximumFractionDigits: 0 }),
     baseline: value(goal.baseline),
     target: value(goal.target),
   });
-  const hasInterval = measured.low !== null && measured.high !== null;
   return hasInterval ? [said, t('verdict.withInterval', endsText(measured, value))] : [said];
 }
 

@@ -42,7 +42,7 @@ export async function GoalTable({ goals, caption }: { goals: readonly GoalRow[];
     },
     {
       key: 'standing',
-      header: t('columns.standing'),
+      header: t(goals.every(({ verdict }) => verdict) ? 'columns.verdict' : 'columns.standing'),
       cell: ({ standing, verdict }) =>
         verdict ? <VerdictBadge verdict={verdict.is} /> : <StandingBadge standing={standing} />,
     },

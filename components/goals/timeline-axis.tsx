@@ -22,14 +22,17 @@ export async function TimelineAxis({ items, today }: { items: readonly TimelineI
     <div
       role="img"
       aria-label={t('timeline.description', { count: items.length })}
-      className="mb-10 hidden text-sm keep-colour sm:block"
+      className="mb-2 hidden text-sm keep-colour sm:block"
     >
       {rows.map((row) => {
         const [first] = row;
         if (!first) return null;
         return (
-          <div key={first.id} className="grid grid-cols-[14rem_minmax(0,1fr)] items-center border-b border-line py-2">
-            <div className="min-w-0 truncate pe-4" title={first.kind === 'goal' ? first.title : undefined}>
+          <div
+            key={first.id}
+            className="grid grid-cols-[minmax(10rem,1fr)_minmax(0,2fr)] items-center border-b border-line py-2"
+          >
+            <div className="min-w-0 pe-4" lang={first.kind === 'goal' ? first.lang : undefined}>
               {first.kind === 'goal' ? first.title : t(`timeline.kinds.${first.kind}`)}
             </div>
             <div className="relative me-4 h-5">
@@ -41,7 +44,7 @@ export async function TimelineAxis({ items, today }: { items: readonly TimelineI
           </div>
         );
       })}
-      <div className="grid grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(10rem,1fr)_minmax(0,2fr)]">
         <div />
         <div className="relative me-4 h-6 text-ink-soft">
           {monthStarts(span, 8).map((day) => (

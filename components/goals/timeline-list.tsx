@@ -23,7 +23,13 @@ export async function TimelineList({ items }: { items: readonly TimelineItem[] }
                 ? t(`timeline.one.${item.kind}`)
                 : t(`timeline.${item.kind}.${is}`)}
             </div>
-            {item.href ? <PageLink href={item.href}>{item.title}</PageLink> : item.title}
+            {item.href ? (
+              <PageLink href={item.href} lang={item.lang}>
+                {item.title}
+              </PageLink>
+            ) : (
+              item.title
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,8 @@ export type TimelineItem = {
   readonly id: string;
   readonly kind: TimelineKind;
   readonly title: string;
+  /** Of a title that somebody wrote in another language than the page. */
+  readonly lang?: string;
   readonly from: string;
   /** Null: on one day. Of a round that is open: the day on which it closes. */
   readonly to: string | null;

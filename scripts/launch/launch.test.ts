@@ -80,7 +80,10 @@ test.each([
   expect(said).toContain(sentence);
 });
 
-describe('asked to stop while a browser holds a connection that it never used', () => {
+/** Less than the five seconds after which scripts/launch/serve.mjs gives up waiting; a busy machine is given room. */
+const AT_ONCE_MS = 4_000;
+
+describe('asked to stop while a browser holds a connection that it never used', { timeout: 30_000 }, () => {
   // Ends as Next does: no new connections, and away when the last one is gone.
   const server = path.join(folder, 'server.mjs');
   writeFileSync(
@@ -121,7 +124,7 @@ describe('asked to stop while a browser holds a connection that it never used', 
     const began = performance.now();
     child.kill(signal);
     expect(await ended).toBe(0);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(AT_ONCE_MS);
   });
 
   test('a request that is running gets its answer first', async () => {
@@ -132,7 +135,7 @@ describe('asked to stop while a browser holds a connection that it never used', 
     child.kill('SIGTERM');
     expect(await answer).toBe('done');
     expect(await ended).toBe(0);
-    expect(performance.now() - began).toBeLessThan(2_500);
+    expect(performance.now() - began).toBeLessThan(AT_ONCE_MS);
   });
 });
 

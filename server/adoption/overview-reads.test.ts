@@ -8,9 +8,12 @@ import { closeFreshStore, freshStore } from '@/db/testing';
 import type { Viewer } from '@/domain/access/viewer';
 import { adoptionSteps } from '@/domain/adoption/steps';
 import { addViewer, foundOrganisation } from '@/server/people/people.factory';
+import { barriersIn, namedDepartments } from '@/server/support/barriers/queries';
+import { programmeEventList } from '@/server/support/events/queries';
 import { earlierForecasts, newestForecast } from '@/server/support/forecast/queries';
-import { departmentFigures, rounds, supportHistory } from '@/server/support/queries';
-import { quadrant, topicChoices } from '@/server/training/knowledge/queries';
+import { planTrouble } from '@/server/support/planning/queries';
+import { departmentFigures, departmentHistory, rounds, supportHistory } from '@/server/support/queries';
+import { quadrant, quadrantMoves, topicChoices } from '@/server/training/knowledge/queries';
 import { publishedModule } from '@/server/training/library';
 import { moduleChoices } from '@/server/training/queries';
 import { mostAssigned } from '@/server/training/reports/queries';
@@ -50,9 +53,17 @@ async function readOverview(): Promise<void> {
   await rounds(viewer);
   await supportHistory(viewer);
   await departmentFigures(viewer, 'none');
+  await departmentHistory(viewer, 'none');
+  await programmeEventList(viewer);
+  await planTrouble(viewer);
+  await barriersIn(viewer, 'none');
+  await namedDepartments(viewer, 'none');
   await newestForecast(viewer);
   await earlierForecasts(viewer);
-  for (const { topicId } of (await topicChoices(viewer)).slice(0, 1)) await quadrant(viewer, topicId);
+  for (const { topicId } of (await topicChoices(viewer)).slice(0, 1)) {
+    await quadrant(viewer, topicId);
+    await quadrantMoves(viewer, topicId);
+  }
   await moduleChoices(viewer);
   await mostAssigned(viewer);
   await adoptionNow(viewer);

@@ -49,16 +49,14 @@ export async function addRounds(
         ...{ openedAt, closedAt, clearedAt: closedAt, closesOn: dayIn(closedAt, 'Europe/Amsterdam') },
       });
       await tx.insert(pulseSnapshots).values({ ...row(organisation), name: 'Stad' });
-      await tx
-        .insert(pulseSnapshots)
-        .values(
-          results.map(({ id: departmentId, parentId, name, ...one }) => ({
-            ...row(one),
-            departmentId,
-            parentId,
-            name,
-          })),
-        );
+      await tx.insert(pulseSnapshots).values(
+        results.map(({ id: departmentId, parentId, name, ...one }) => ({
+          ...row(one),
+          departmentId,
+          parentId,
+          name,
+        })),
+      );
       await recordForecast(tx, closedAt);
     });
   }

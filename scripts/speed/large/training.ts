@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { inBatches } from '@/db/batches';
 import { assignments, completions, knowledgeLevels, modules, moduleVersions, responsibilities } from '@/db/schema';
 import { store } from '@/db/store';
@@ -22,7 +22,7 @@ export async function addTraining(people: readonly MadeUp[], { random, since, no
       contentHash: moduleVersions.contentHash,
     })
     .from(modules)
-    .innerJoin(moduleVersions, (await import('drizzle-orm')).eq(moduleVersions.moduleId, modules.id))
+    .innerJoin(moduleVersions, eq(moduleVersions.moduleId, modules.id))
     .orderBy(asc(modules.createdAt), asc(modules.slug));
   for (const [place, { moduleId, topicId, ...version }] of published.slice(0, 4).entries()) {
     for (const some of inBatches(place === 0 ? people : people.filter(() => random.chance(0.33)))) {

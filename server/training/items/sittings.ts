@@ -1,6 +1,7 @@
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { inBatches } from '@/db/batches';
 import { gradedAnswers, moduleVersions, quizAttempts } from '@/db/schema';
 import { store } from '@/db/store';
 import type { CountedAnswer, CountedSitting } from '@/domain/training/item-count';
@@ -9,8 +10,6 @@ import { sha256 } from '@/server/auth/tokens';
 
 /** Sittings looked at, the newest ones: their figures are as sure as those of all of a city, and do not take as long. */
 const MOST_SITTINGS = 10_000;
-/** Sittings whose answers are read at once; between two readings others get their turn. */
-const AT_ONCE = 500;
 
 /** What each question of a version says, as a short text; equal for questions that are asked in the same words. */
 export function wordingsOf(questions: Parameters<typeof wordingOf>[0][]): Map<string, string> {
@@ -49,9 +48,8 @@ export async function countedSittings(
 
   const seen = new Set<string>();
   const counted: CountedSitting[] = [];
-  const sittings = newestFirst.toReversed();
-  for (let at = 0; at < sittings.length; at += AT_ONCE) {
-    const some = sittings.slice(at, at + AT_ONCE);
+  // Between two readings of their answers others get their turn.
+  for (const some of inBatches(newestFirst.toReversed())) {
     const answers = await answersOf(some.map(({ id }) => id));
     for (const { id, person, versionId, finishedAt, kind } of some) {
       const isFirst = ({ questionId }: CountedAnswer) => {

@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section';
 import { can } from '@/domain/access/policy';
 import type { TimelineItem } from '@/domain/goals/timeline';
 import { getToday } from '@/i18n/dates';
-import { getLocale, getTranslations } from '@/i18n/server';
+import { getLocale, getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { requireViewer } from '@/server/auth/session';
 import { timelineParts } from '@/server/goals/timeline/queries';
 
@@ -21,13 +21,14 @@ export default async function TimelinePage() {
   const parts = await orNotFound(timelineParts(viewer));
   const locale = await getLocale();
   const t = await getTranslations('goals');
+  const lang = await getWrittenLanguage();
   const seesRounds = can(viewer, 'support.report');
   const items: TimelineItem[] = [
     ...parts.goals.map(({ id, title, startsOn, dueOn }) => ({
-      ...{ id, title, from: startsOn, to: dueOn, kind: 'goal' as const, href: goalAddress(id) },
+      ...{ id, title, lang, from: startsOn, to: dueOn, kind: 'goal' as const, href: goalAddress(id) },
     })),
     ...parts.milestones.map(({ id, goalId, note, day }) => ({
-      ...{ id, title: note, from: day, to: null, kind: 'milestone' as const, href: goalAddress(goalId) },
+      ...{ id, title: note, lang, from: day, to: null, kind: 'milestone' as const, href: goalAddress(goalId) },
     })),
     ...parts.rounds.map(({ id, number, opensOn, closesOn }) => ({
       ...{ id, title: t('timeline.round.name', { number }), from: opensOn, to: closesOn, kind: 'round' as const },
@@ -48,6 +49,7 @@ export default async function TimelinePage() {
       ) : (
         <>
           <TimelineAxis items={items} today={await getToday()} />
+          <p className="mb-10 hidden text-sm text-ink-soft sm:block">{t('timeline.today')}</p>
           <Section title={t('timeline.list')}>
             <TimelineList items={items} />
           </Section>

@@ -1,7 +1,6 @@
 'use server';
 
-import { refresh } from 'next/cache';
-import { refusal, signedOut } from '@/app/refusals';
+import { answered, signedOut } from '@/app/refusals';
 import { type FormState, readForm } from '@/components/forms/form-state';
 import { leavingForm, rolesForm } from '@/domain/people/account-forms';
 import { leaveForm, returnForm } from '@/domain/training/model';
@@ -12,13 +11,7 @@ import { invitePerson, markLeft, markReturned, setRoles } from '@/server/people/
 export async function invite(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await currentViewer();
   if (!viewer) return signedOut(form);
-  try {
-    await invitePerson(viewer, employeeId);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(invitePerson(viewer, employeeId), form);
 }
 
 export async function leave(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -27,25 +20,13 @@ export async function leave(employeeId: string, _previous: FormState, form: Form
   const read = readForm(leavingForm, form);
   if (!read.ok) return read.state;
 
-  try {
-    await markLeft(viewer, employeeId, read.value.leftOn);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(markLeft(viewer, employeeId, read.value.leftOn), form);
 }
 
 export async function comeBack(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await currentViewer();
   if (!viewer) return signedOut(form);
-  try {
-    await markReturned(viewer, employeeId);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(markReturned(viewer, employeeId), form);
 }
 
 export async function saveRoles(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -54,13 +35,7 @@ export async function saveRoles(employeeId: string, _previous: FormState, form: 
   const read = readForm(rolesForm, form);
   if (!read.ok) return read.state;
 
-  try {
-    await setRoles(viewer, employeeId, read.value.roles);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(setRoles(viewer, employeeId, read.value.roles), form);
 }
 
 export async function noteLeave(employeeId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -69,14 +44,8 @@ export async function noteLeave(employeeId: string, _previous: FormState, form: 
   const read = readForm(leaveForm, form);
   if (!read.ok) return read.state;
 
-  try {
-    const { fromDay: from, untilDay: until = null } = read.value;
-    await recordLeave(viewer, employeeId, { from, until });
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  const { fromDay: from, untilDay: until = null } = read.value;
+  return answered(recordLeave(viewer, employeeId, { from, until }), form);
 }
 
 export async function noteReturn(leaveId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -85,13 +54,7 @@ export async function noteReturn(leaveId: string, _previous: FormState, form: Fo
   const read = readForm(returnForm, form);
   if (!read.ok) return read.state;
 
-  try {
-    await endLeave(viewer, leaveId, read.value.untilDay);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(endLeave(viewer, leaveId, read.value.untilDay), form);
 }
 
 export async function correctLeave(leaveId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -100,24 +63,12 @@ export async function correctLeave(leaveId: string, _previous: FormState, form: 
   const read = readForm(leaveForm, form);
   if (!read.ok) return read.state;
 
-  try {
-    const { fromDay: from, untilDay: until = null } = read.value;
-    await changeLeave(viewer, leaveId, { from, until });
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  const { fromDay: from, untilDay: until = null } = read.value;
+  return answered(changeLeave(viewer, leaveId, { from, until }), form);
 }
 
 export async function takeLeaveOut(leaveId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const viewer = await currentViewer();
   if (!viewer) return signedOut(form);
-  try {
-    await removeLeave(viewer, leaveId);
-  } catch (error) {
-    return refusal(error, form);
-  }
-  refresh();
-  return { status: 'done' };
+  return answered(removeLeave(viewer, leaveId), form);
 }
