@@ -97,10 +97,11 @@ const table: Record<string, Answers> = {
   '/programme/rounds/[roundId]/themes/[themeId]': only('champion'),
   '/programme/events': only('champion', 'hr'),
   '/programme/events/[eventId]': only('champion'),
-  '/programme/goals': only('champion', 'hr', 'manager'),
+  // Management reads along; in the demo Daan and the administrator lead a department too.
+  '/programme/goals': only('champion', 'hr', 'manager', 'employee', 'admin'),
   '/programme/goals/new': only('champion', 'hr'),
-  '/programme/goals/timeline': only('champion', 'hr', 'manager'),
-  '/programme/goals/[goalId]': only('champion', 'hr', 'manager'),
+  '/programme/goals/timeline': only('champion', 'hr', 'manager', 'employee', 'admin'),
+  '/programme/goals/[goalId]': only('champion', 'hr', 'manager', 'employee', 'admin'),
   '/programme/what-if': only('champion', 'hr'),
   // A round is open, so there is none to open: the list says so.
   '/programme/rounds/open': { ...nobodyElse, champion: 307 },

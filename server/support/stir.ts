@@ -4,16 +4,24 @@ import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { inBatches } from '@/db/batches';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import type { Tx } from '@/db/store';
+import { Refused } from '@/domain/errors';
 import { createPace } from '@/server/pace';
 
 /** A jar holds about this many rows of one kind, up to twice as many before it is divided. */
 const JAR = 32;
 
-/** What one answer has just written: its random key, its tag, and the key of its comment, if there is one. */
-type Added = { readonly answer: string; readonly tag: string; readonly comment: string | null };
+/** What one answer adds: its row, the mark that it has been given, and the comment, if there is one. */
+export type Added = {
+  readonly answer: typeof pulseAnswers.$inferInsert;
+  readonly tag: typeof pulseTags.$inferInsert;
+  readonly comment: typeof pulseComments.$inferInsert | null;
+};
+
+/** How many answers and how many comments a round has before this one. */
+export type Gathered = { readonly answers: number; readonly comments: number };
 
 /**
- * Takes the rows among which an answer has come to lie out of their tables, and puts them back in random order.
+ * Takes the rows among which an answer comes to lie out of their tables, and puts them back with it in random order.
  *
  * A database tells more than its columns. PostgreSQL marks each row with the transaction that wrote it (xmin) and
  * shows its place on disk (ctid); SQLite fills a page from the back in the order of writing. Left alone, an answer
@@ -23,26 +31,31 @@ type Added = { readonly answer: string; readonly tag: string; readonly comment: 
  * row falls into: of answers, of tags and of comments. Rows of one jar always carry one mark, so no mark ever
  * belongs to a single answer. While there are few rows, all of them are in one jar. Whoever wrote no comment has some
  * jar of comments stirred all the same, so that a mark does not tell that there was one.
+ *
+ * @throws Refused 'conflict' when the mark is there already; then the transaction has to be taken back
  */
-export async function stir(tx: Tx, roundId: string, added: Added): Promise<void> {
-  const inRound = eq(pulseAnswers.roundId, roundId);
-  const people = await tx.$count(pulseAnswers, inRound);
-  const answers = await tx
-    .delete(pulseAnswers)
-    .where(and(inRound, inJar(pulseAnswers.key, added.answer, people)))
-    .returning();
-  for (const rows of inRandomOrder(answers)) await tx.insert(pulseAnswers).values(rows);
+export async function stirIn(tx: Tx, roundId: string, added: Added, gathered: Gathered): Promise<void> {
+  const { answer, tag, comment } = added;
+  const people = gathered.answers + 1;
+  const ofTag = and(eq(pulseTags.roundId, roundId), inJar(pulseTags.tag, tag.tag, people));
+  const tags = await tx.delete(pulseTags).where(ofTag).returning();
+  // A mark always falls into the same jar as its double.
+  if (tags.some((one) => one.tag === tag.tag)) {
+    throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
+  }
+  for (const rows of inRandomOrder([...tags, tag])) await tx.insert(pulseTags).values(rows);
 
-  const ofRound = eq(pulseTags.roundId, roundId);
-  const tags = await tx
-    .delete(pulseTags)
-    .where(and(ofRound, inJar(pulseTags.tag, added.tag, people)))
-    .returning();
-  for (const rows of inRandomOrder(tags)) await tx.insert(pulseTags).values(rows);
+  const ofAnswer = and(eq(pulseAnswers.roundId, roundId), inJar(pulseAnswers.key, answer.key, people));
+  const answers = await tx.delete(pulseAnswers).where(ofAnswer).returning();
+  for (const rows of inRandomOrder([...answers, answer])) await tx.insert(pulseAnswers).values(rows);
 
-  const said = eq(pulseComments.roundId, roundId);
-  const around = inJar(pulseComments.key, added.comment ?? randomUUID(), await tx.$count(pulseComments, said));
-  const comments = await tx.delete(pulseComments).where(and(said, around)).returning();
+  const said = gathered.comments + (comment ? 1 : 0);
+  const around = inJar(pulseComments.key, comment?.key ?? randomUUID(), said);
+  const comments: (typeof pulseComments.$inferInsert)[] = await tx
+    .delete(pulseComments)
+    .where(and(eq(pulseComments.roundId, roundId), around))
+    .returning();
+  if (comment) comments.push(comment);
   for (const rows of inRandomOrder(comments)) await tx.insert(pulseComments).values(rows);
 }
 

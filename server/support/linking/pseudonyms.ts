@@ -1,8 +1,5 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { pulseRounds } from '@/db/schema';
-import type { Tx } from '@/db/store';
 import { keyedHash } from '@/server/auth/secret';
 import { roundSeal } from '../sealing';
 
@@ -32,15 +29,6 @@ export function pseudonymSeal(roundId: string): PseudonymSeal {
       close(employeeId === null ? randomBytes(PSEUDONYM_BYTES) : Buffer.from(pseudonymOf(employeeId), 'hex')),
     open: (sealed) => open(sealed)?.toString('hex') ?? null,
   };
-}
-
-/** What an answer of this round carries of who gave it: in a confidential round a sealed pseudonym, in others nothing. */
-export async function pseudonymFor(tx: Tx, roundId: string, employeeId: string | null): Promise<string | null> {
-  const [round] = await tx
-    .select({ linking: pulseRounds.linking })
-    .from(pulseRounds)
-    .where(eq(pulseRounds.id, roundId));
-  return round?.linking === 'confidential' ? pseudonymSeal(roundId).seal(employeeId) : null;
 }
 
 /** One organisation has one programme, so the person is all that it is made of. */
