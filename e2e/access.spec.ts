@@ -98,10 +98,10 @@ const table: Record<string, Answers> = {
   '/programme/events': only('champion', 'hr'),
   '/programme/events/[eventId]': only('champion'),
   // Management reads along; in the demo Daan and the administrator lead a department too.
-  '/programme/goals': only('champion', 'hr', 'manager', 'employee', 'admin'),
+  '/programme/goals': only('champion', 'hr', 'manager'),
   '/programme/goals/new': only('champion', 'hr'),
-  '/programme/goals/timeline': only('champion', 'hr', 'manager', 'employee', 'admin'),
-  '/programme/goals/[goalId]': only('champion', 'hr', 'manager', 'employee', 'admin'),
+  '/programme/goals/timeline': only('champion', 'hr', 'manager'),
+  '/programme/goals/[goalId]': only('champion', 'hr', 'manager'),
   '/programme/what-if': only('champion', 'hr'),
   // A round is open, so there is none to open: the list says so.
   '/programme/rounds/open': { ...nobodyElse, champion: 307 },

@@ -133,17 +133,19 @@ export function demoPeople(random: Random): DemoPerson[] {
   let number = 1000;
   const people: DemoPerson[] = [];
   const heads = new Map<string, string>();
-  const add = (person: Omit<DemoPerson, 'employeeNo' | 'managerNo' | 'startDate' | 'language' | 'location'>) => {
+  type Given = Omit<DemoPerson, 'employeeNo' | 'managerNo' | 'startDate' | 'language' | 'location'>;
+  const add = (person: Given, leads = true) => {
     const employeeNo = String((number += 1));
     const place = DEPARTMENTS.find(({ name }) => name === person.department)?.location ?? 'both';
     const location = place === 'both' ? random.pick(LOCATIONS) : place;
-    const managerNo = heads.get(person.department) ?? '';
-    if (!managerNo) heads.set(person.department, employeeNo);
+    if (leads && !heads.has(person.department)) heads.set(person.department, employeeNo);
     const startDate = `${random.between(2004, 2025)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
-    people.push({ ...person, employeeNo, managerNo, location, startDate, language: random.chance(0.85) ? 'nl' : 'en' });
+    const language = random.chance(0.85) ? 'nl' : 'en';
+    people.push({ ...person, employeeNo, managerNo: '', location, startDate, language });
   };
 
-  for (const { role, grants: _, ...star } of STARS) add({ ...star, email: emailOf(role) });
+  // Of those with an account only the manager leads people: the others show what their own role sees.
+  for (const { role, grants: _, ...star } of STARS) add({ ...star, email: emailOf(role) }, role === 'manager');
   for (const { name, people: size } of DEPARTMENTS) {
     const already = people.filter(({ department }) => department === name).length;
     for (let added = already; added < size; added += 1) {
@@ -164,7 +166,10 @@ export function demoPeople(random: Random): DemoPerson[] {
       });
     }
   }
-  return people;
+  return people.map((person) => {
+    const head = heads.get(person.department) ?? '';
+    return { ...person, managerNo: head === person.employeeNo ? '' : head };
+  });
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
