@@ -120,7 +120,8 @@ export function openSqlite(file: string, { durable = true } = {}): Store {
 
 /** Opens a pool on a PostgreSQL database. */
 export function openPostgres(url: string, { max = 10 } = {}): Store {
-  const pool = new pg.Pool({ connectionString: url, max });
+  // Kept alive: a line that was cut without a word is noticed, instead of being waited for without end.
+  const pool = new pg.Pool({ connectionString: url, max, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
   // Without a listener, a connection that the server drops while idle would end the process.
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`));
   const database = drizzlePg({ client: pool });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import Database from 'better-sqlite3';
 import { expect, test as base } from './fixtures';
 import { type RunningServer, startServer } from './server';
+import { barrier, chooseAll } from './pulse';
 import { words } from './words';
 
 // You said, we did: from a comment with the pulse to the answer that everyone reads before they answer again. On a
@@ -34,6 +35,7 @@ test('a comment gets an answer, and only then people are asked again @plain', as
   signIn,
   server,
   language,
+  isMobile,
 }) => {
   test.setTimeout(120_000);
   letTimePass(server);
@@ -49,8 +51,9 @@ test('a comment gets an answer, and only then people are asked again @plain', as
   // The answers to the last round stand before the questions.
   await expect(page.getByRole('heading', { name: t('said.title') })).toBeVisible();
   await expect(main).toContainText(t('said.before', { number: 7 }));
-  for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
-  await page.getByRole('checkbox').first().check();
+  if (isMobile) await page.getByRole('button', { name: words(language, 'pulse-form')('onePage') }).click();
+  await chooseAll(page, language, 1);
+  await barrier(page, language, 'time').check();
   await page.getByLabel(support('pulse.comment')).fill(remark);
   await page.getByRole('button', { name: support('pulse.send') }).click();
   await expect(page.getByText(support('pulse.thanks'))).toBeVisible();

@@ -29,10 +29,10 @@ export const steps = [
   vitest('server-pg'),
   vitest('server-sqlite', { isQuick: true }),
   {
-    name: 'types',
+    name: 'crash',
     size: 1,
-    isQuick: true,
-    commands: [tool('next', 'typegen'), tool('tsc', '--noEmit')],
+    needs: ['build'],
+    commands: [typescript('scripts/crash-test.ts')],
     count: asOne,
   },
   {
@@ -44,10 +44,10 @@ export const steps = [
   },
   vitest('domain', { isQuick: true }),
   {
-    name: 'crash',
+    name: 'types',
     size: 1,
-    needs: ['build'],
-    commands: [typescript('scripts/crash-test.ts')],
+    isQuick: true,
+    commands: [tool('next', 'typegen'), tool('tsc', '--noEmit')],
     count: asOne,
   },
   {

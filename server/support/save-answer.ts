@@ -1,7 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, eq, getTableName } from 'drizzle-orm';
-import { pulseAnswers, pulseComments, pulseRounds, pulseTags } from '@/db/schema';
+import { engineCode } from '@/db/engine-code';
+import { pulseAnswers, pulseComments, pulseRounds, pulseTags, pulseTickets } from '@/db/schema';
 import { store, type Tx } from '@/db/store';
 import { Refused } from '@/domain/errors';
 import type { GroupLabels } from '@/domain/support/group-labels';
@@ -34,10 +35,12 @@ export async function saveAnswer(
       linking: pulseRounds.linking,
       answers: tx.$count(pulseAnswers, eq(pulseAnswers.roundId, roundId)),
       comments: tx.$count(pulseComments, eq(pulseComments.roundId, roundId)),
+      same: tx.$count(pulseTags, eq(pulseTags.tag, tag)),
     })
     .from(pulseRounds)
     .where(eq(pulseRounds.id, roundId));
   if (!round) throw new Refused('not-found', `no round ${roundId}`);
+  if (round.same > 0) throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
 
   const { S1: s1, S2: s2, S3: s3, S4: s4, K1: k1, I1: i1, B1: barriers, comment: body } = answer;
   const items = { s1, s2, s3, s4, k1, i1, barriers };
@@ -63,22 +66,38 @@ export async function holdOpen(tx: Tx, roundId: string): Promise<boolean> {
   return held.length > 0;
 }
 
-/** A write that an answer goes through. What the engine says when it fails holds all that was answered: it goes no further. */
+/**
+ * A write that an answer goes through. What the engine says when it fails holds all that was answered: it goes no
+ * further.
+ */
 export async function writeAnswer<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   let result: Result;
   try {
-    result = await store().write(work);
+    result = await inTurn(() => store().write(work));
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Error(`an answer could not be saved (${engineCode(error) ?? 'unknown'})`);
   }
-  await sweepNowAndThen();
+  // Whoever answered need not wait for it.
+  void sweepNowAndThen();
   return result;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Answers wait for each other at the round that they hold. In the database each of them would keep a connection while it
+ * waits, and when many come at once nobody else would be served.
+ */
+function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(write);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
 }
 
 /** Each answer writes a hundred rows anew (stir.ts): so many answers leave what still takes no time to pass. */
 const SWEEP_EVERY = 50;
-const STIRRED = [pulseAnswers, pulseTags, pulseComments].map((table) => getTableName(table));
+const STIRRED = [pulseAnswers, pulseTags, pulseComments, pulseTickets].map((table) => getTableName(table));
 let sinceSwept = 0;
 
 /**
@@ -93,12 +112,4 @@ async function sweepNowAndThen(): Promise<void> {
   await store()
     .sweep(STIRRED)
     .catch((error: unknown) => console.error(`sweeping: ${engineCode(error) ?? 'unknown'}`));
-}
-
-/** The short code by which the engine names a failure, for instance SQLITE_FULL or 53100 for a full disk. */
-function engineCode(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause) return String(cause.code);
-  }
-  return undefined;
 }

@@ -4,7 +4,6 @@ import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
 import { inBatches } from '@/db/batches';
 import { pulseAnswers, pulseComments, pulseTags } from '@/db/schema';
 import type { Tx } from '@/db/store';
-import { Refused } from '@/domain/errors';
 import { createPace } from '@/server/pace';
 
 /** A jar holds about this many rows of one kind, up to twice as many before it is divided. */
@@ -31,18 +30,12 @@ export type Gathered = { readonly answers: number; readonly comments: number };
  * row falls into: of answers, of tags and of comments. Rows of one jar always carry one mark, so no mark ever
  * belongs to a single answer. While there are few rows, all of them are in one jar. Whoever wrote no comment has some
  * jar of comments stirred all the same, so that a mark does not tell that there was one.
- *
- * @throws Refused 'conflict' when the mark is there already; then the transaction has to be taken back
  */
 export async function stirIn(tx: Tx, roundId: string, added: Added, gathered: Gathered): Promise<void> {
   const { answer, tag, comment } = added;
   const people = gathered.answers + 1;
   const ofTag = and(eq(pulseTags.roundId, roundId), inJar(pulseTags.tag, tag.tag, people));
   const tags = await tx.delete(pulseTags).where(ofTag).returning();
-  // A mark always falls into the same jar as its double.
-  if (tags.some((one) => one.tag === tag.tag)) {
-    throw new Refused('conflict', `round ${roundId} has been answered`, 'already-answered');
-  }
   for (const rows of inRandomOrder([...tags, tag])) await tx.insert(pulseTags).values(rows);
 
   const ofAnswer = and(eq(pulseAnswers.roundId, roundId), inJar(pulseAnswers.key, answer.key, people));

@@ -35,7 +35,7 @@ test('what stirring leaves behind is swept every fifty answers', async () => {
     await real.sweep(tables);
   };
   await withStore({ ...real, sweep }, everybodyAnswers);
-  expect(swept).toEqual(Array(PEOPLE / 50).fill(['pulse_answers', 'pulse_tags', 'pulse_comments']));
+  expect(swept).toEqual(Array(PEOPLE / 50).fill(['pulse_answers', 'pulse_tags', 'pulse_comments', 'pulse_tickets']));
   expect(await store().read.$count(pulseAnswers)).toBe(PEOPLE);
 });
 
