@@ -1,4 +1,5 @@
 import 'server-only';
+import { failureTold } from '@/db/engine-code';
 import { migrate } from '@/db/migrate';
 import { DAY_MS } from '@/domain/calendar/day';
 import { env } from '@/env';
@@ -70,7 +71,7 @@ export async function boot(): Promise<void> {
   repeat(ITEM_FIGURES_EVERY_MS, 'renew-item-figures', () => renewItemFigures(systemViewer()));
 }
 
-/** Runs a job now and again and again, never twice at once. A failure is told in the log and the job goes on. */
+/** Runs a job now and again and again, never twice at once. A failure is told in the log, without values, and the job goes on. */
 function repeat(everyMs: number, name: string, job: () => Promise<unknown>): void {
   let isRunning = false;
   const run = async () => {
@@ -79,7 +80,7 @@ function repeat(everyMs: number, name: string, job: () => Promise<unknown>): voi
     try {
       await job();
     } catch (error) {
-      console.error(`job ${name}: ${error instanceof Error ? error.message : error}`);
+      console.error(`job ${name}: ${failureTold(error)}`);
     } finally {
       isRunning = false;
     }

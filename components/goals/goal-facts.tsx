@@ -7,13 +7,15 @@ import { getDateText } from '@/i18n/dates';
 import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { goalAddress } from './addresses';
 import { VerdictBadge } from './goal-standing';
-import { getValueText } from './goal-words';
+import { getOwnerText, getValueText } from './goal-words';
 
 type GoalFactsProps = {
   goal: Aim & {
     kind: GoalKind;
     why: string;
-    owner: { name: string; hasLeft: boolean };
+    owner: { name: string; hasLeft: boolean; canJudge: boolean };
+    verdict: { is: Verdict } | null;
+    isWithheld: boolean;
     unit: string;
     platforms: readonly string[];
     frequency: Frequency | null;
@@ -30,18 +32,19 @@ export async function GoalFacts({ goal, metric }: GoalFactsProps) {
   const value = await getValueText(goal.unit);
   const lang = await getWrittenLanguage();
   const { baseline, target, startsOn, dueOn, frequency, platforms, owner } = goal;
+  const ownerText = await getOwnerText();
   const ends = { from: dateText(startsOn), to: dateText(dueOn), target: value(target) };
   return (
     <DefinitionList
       items={[
         { term: t('facts.why'), value: <Written lang={lang}>{goal.why}</Written> },
-        { term: t('facts.owner'), value: owner.hasLeft ? t('ownerLeft', { name: owner.name }) : owner.name },
+        { term: t('facts.owner'), value: ownerText(owner, goal.verdict !== null) },
         { term: t('facts.metric'), value: metric },
         {
           term: t('facts.path'),
           value:
             baseline === null
-              ? t('facts.pathNoBaseline', ends)
+              ? t(goal.isWithheld ? 'facts.pathWithheld' : 'facts.pathNoBaseline', ends)
               : t('facts.pathValue', { ...ends, baseline: value(baseline) }),
         },
         ...(platforms.length > 0 ? [{ term: t('facts.platforms'), value: platforms.join(', ') }] : []),

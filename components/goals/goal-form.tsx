@@ -14,8 +14,10 @@ import {
   TIMES_MAX,
   UNIT_MAX,
 } from '@/domain/goals/model';
+import { roundsFor } from '@/domain/goals/rounds';
 import type { GoalKind } from '@/domain/plan/model';
 import type { Bilingual } from '@/domain/training/content';
+import { getDateText } from '@/i18n/dates';
 import { getLocale, getTranslations } from '@/i18n/server';
 
 export type GoalFields = {
@@ -41,10 +43,12 @@ type GoalFormProps = {
   fields: GoalFields;
   owners: readonly { id: string; name: string }[];
   modules: readonly { id: string; title: Bilingual }[];
+  /** Last days of rounds that are open or planned. */
+  closingDays: readonly string[];
 };
 
 /** Everything that a goal is made of, with what a template or a next step fills in. */
-export async function GoalForm({ action, fields, owners, modules }: GoalFormProps) {
+export async function GoalForm({ action, fields, owners, modules, closingDays }: GoalFormProps) {
   const t = await getTranslations('goals');
   const locale = await getLocale();
   return (
@@ -113,7 +117,13 @@ export async function GoalForm({ action, fields, owners, modules }: GoalFormProp
       />
       <Field name="target" type="number" step="any" label={t('new.target')} defaultValue={fields.target ?? undefined} />
       <Field name="startsOn" type="date" label={t('new.startsOn')} defaultValue={fields.startsOn} />
-      <Field name="dueOn" type="date" label={t('new.dueOn')} hint={t('new.dueHint')} defaultValue={fields.dueOn} />
+      <Field
+        name="dueOn"
+        type="date"
+        label={t('new.dueOn')}
+        hint={[t('new.dueHint'), ...(await roundSentences(fields, closingDays))].join(' ')}
+        defaultValue={fields.dueOn}
+      />
       <Field
         name="platforms"
         label={t('new.platforms')}
@@ -141,4 +151,19 @@ export async function GoalForm({ action, fields, owners, modules }: GoalFormProp
       <SubmitButton>{t('new.save')}</SubmitButton>
     </ActionForm>
   );
+}
+
+/** Which rounds give a goal on support a figure by the day that is filled in, and which close too late for it. */
+async function roundSentences(fields: GoalFields, closingDays: readonly string[]): Promise<string[]> {
+  const t = await getTranslations('goals');
+  const dateText = await getDateText();
+  const { inTime, tooLate } = roundsFor(closingDays, fields);
+  const date = dateText(fields.dueOn);
+  const list = (days: readonly string[]) => days.map((day) => dateText(day)).join(', ');
+  return [
+    inTime.length === 0
+      ? t('new.rounds.none', { date })
+      : t('new.rounds.inTime', { count: inTime.length, date, days: list(inTime) }),
+    ...(tooLate.length > 0 ? [t('new.rounds.tooLate', { date, days: list(tooLate) })] : []),
+  ];
 }

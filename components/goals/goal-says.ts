@@ -7,7 +7,9 @@ import { getFigureText, getValueText } from './goal-words';
 
 type SaidOf = {
   unit: string;
-  owner: { name: string };
+  owner: { name: string; canJudge: boolean };
+  /** A round that counts for it closes in a moment. */
+  waitsForRound: boolean;
   direction: Direction;
   baseline: number | null;
   target: number;
@@ -25,7 +27,10 @@ export async function standingSentence(goal: SaidOf): Promise<string> {
     const said = t(`verdicts.${verdict.is}`);
     return t('says.judged', { name: owner.name, day: dateText(verdict.on), verdict: said });
   }
-  if (!standing) return t('says.waits', { day: dateText(goal.dueOn), name: owner.name });
+  if (!standing) {
+    const is = goal.waitsForRound ? 'closing' : owner.canJudge ? 'waits' : 'cannotJudge';
+    return t(`says.${is}`, { day: dateText(goal.dueOn), name: owner.name });
+  }
   if (standing.measured === null) return t(`says.${standing.because}`);
 
   const value = await getValueText(goal.unit);

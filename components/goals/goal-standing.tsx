@@ -12,7 +12,8 @@ const toneOf = { 'on-track': 'good', behind: 'danger', unknown: 'plain', verdict
 export async function StandingBadge({ standing }: { standing: Standing | null }) {
   const t = await getTranslations('goals');
   const is = standing?.is ?? 'verdict';
-  return <Badge tone={toneOf[is]}>{t(`standing.${is}`)}</Badge>;
+  const word = standing?.is === 'unknown' && standing.because === 'withheld' ? 'withheld' : is;
+  return <Badge tone={toneOf[is]}>{t(`standing.${word}`)}</Badge>;
 }
 
 /** The verdict of a goal, in a word. */

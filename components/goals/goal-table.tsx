@@ -5,19 +5,20 @@ import type { Standing } from '@/domain/goals/progress';
 import { getDateText } from '@/i18n/dates';
 import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { goalAddress } from './addresses';
-import { getFigureText, getValueText } from './goal-words';
+import { getFigureText, getOwnerText, getValueText } from './goal-words';
 import { StandingBadge, VerdictBadge } from './goal-standing';
 
 export type GoalRow = {
   id: string;
   title: string;
-  owner: { name: string; hasLeft: boolean };
+  owner: { name: string; hasLeft: boolean; canJudge: boolean };
   unit: string;
   target: number;
   dueOn: string;
   standing: Standing | null;
   verdict: { is: Verdict } | null;
   newest: Measurement | null;
+  isWithheld: boolean;
 };
 
 /** Goals with how far they are, or with their verdict. */
@@ -25,9 +26,11 @@ export async function GoalTable({ goals, caption }: { goals: readonly GoalRow[];
   const t = await getTranslations('goals');
   const dateText = await getDateText();
   const lang = await getWrittenLanguage();
+  const ownerText = await getOwnerText();
   const texts = new Map<string, { now: string; target: string }>();
-  for (const { id, unit, newest, target } of goals) {
-    const now = newest ? (await getFigureText(unit))(newest) : t('noFigure');
+  for (const { id, unit, newest, target, isWithheld } of goals) {
+    const none = t(isWithheld ? 'withheld' : 'noFigure');
+    const now = newest ? (await getFigureText(unit))(newest) : none;
     texts.set(id, { now, target: (await getValueText(unit))(target) });
   }
   const columns: Column<GoalRow>[] = [
@@ -57,7 +60,7 @@ export async function GoalTable({ goals, caption }: { goals: readonly GoalRow[];
     {
       key: 'owner',
       header: t('columns.owner'),
-      cell: ({ owner }) => (owner.hasLeft ? t('ownerLeft', { name: owner.name }) : owner.name),
+      cell: ({ owner, verdict }) => ownerText(owner, verdict !== null),
     },
     { key: 'due', header: t('columns.due'), nowrap: true, phoneLabel: true, cell: ({ dueOn }) => dateText(dueOn) },
   ];

@@ -14,18 +14,21 @@ import { getTranslations, getWrittenLanguage } from '@/i18n/server';
 import { NEW_GOAL } from './addresses';
 
 type GoalVerdictProps = {
-  /** What the figures say, with the arithmetic. */
+  /** What the figures say, with the arithmetic; or why that is not there. */
   sentences: readonly string[];
-  proposed: Verdict;
+  /** Null where there is nothing to judge by, or nothing for this reader. */
+  proposed: Verdict | null;
   /** What the owner said; null as long as they have not. */
   given: { is: Verdict; note: string } | null;
   ownerName: string;
+  /** False for an owner who is not champion or HR any more. */
+  ownerCanJudge: boolean;
   /** Absent for everybody but the owner. */
   action?: FormAction;
 };
 
 /** What the figures say, and what the owner says about it. */
-export async function GoalVerdict({ sentences, proposed, given, ownerName, action }: GoalVerdictProps) {
+export async function GoalVerdict({ sentences, proposed, given, ownerName, ownerCanJudge, action }: GoalVerdictProps) {
   const t = await getTranslations('goals');
   const lang = await getWrittenLanguage();
   return (
@@ -41,7 +44,11 @@ export async function GoalVerdict({ sentences, proposed, given, ownerName, actio
           </p>
         )}
       </div>
-      {!given && !action && <p className="text-ink-soft">{t('verdict.waitsFor', { name: ownerName })}</p>}
+      {!given && !action && (
+        <p className="text-ink-soft">
+          {t(ownerCanJudge ? 'verdict.waitsFor' : 'verdict.cannotJudge', { name: ownerName })}
+        </p>
+      )}
       {!given && action && (
         <ActionForm action={action}>
           <RadioField
@@ -49,7 +56,7 @@ export async function GoalVerdict({ sentences, proposed, given, ownerName, actio
             legend={t('verdict.legend')}
             hint={t('verdict.giveNote')}
             options={verdicts.map((one) => ({ value: one, label: t(`verdicts.${one}`) }))}
-            defaultValue={proposed}
+            defaultValue={proposed ?? undefined}
           />
           <TextArea
             name="note"

@@ -20,6 +20,17 @@ export async function getFigureText(unit: string): Promise<(figure: Measurement)
   };
 }
 
+/** The owner of a goal, with what keeps them from giving the verdict. */
+export async function getOwnerText(): Promise<
+  (owner: { name: string; hasLeft: boolean; canJudge: boolean }, isJudged: boolean) => string
+> {
+  const t = await getTranslations('goals');
+  return ({ name, hasLeft, canJudge }, isJudged) => {
+    if (hasLeft) return t('ownerLeft', { name });
+    return canJudge || isJudged ? name : t('ownerCannot', { name });
+  };
+}
+
 /** What a goal is measured by, in words. */
 export async function getMetricText(): Promise<
   (goal: { metric: 'own' | 'support' | 'module'; unit: string; moduleTitle: string | null }) => string

@@ -19,8 +19,12 @@ export const SESSION_TOUCH_MS = 5 * 60 * 1000;
 export const TRY_WINDOW_MS = 15 * 60 * 1000;
 /** Failed tries allowed in one window. An office behind one address has many people; an account has one. */
 export const TRIES = { account: 8, address: 60 } as const;
-/** The same for codes of paper tickets: of everybody together, and from one address. Codes that work do not count. */
-export const TICKET_TRIES = { everybody: 600, address: 60 } as const;
+/**
+ * The same for codes of paper tickets: of everybody together, and from one address. Codes that work do not count. Of
+ * everybody so many that no visitor closes the kiosk for others: with ten thousand tickets about, the chance that one of
+ * 100,000 guesses is right is 10⁵ × 10⁴ / 31¹², about 10⁻⁹ a window.
+ */
+export const TICKET_TRIES = { everybody: 100_000, address: 60 } as const;
 
 export type SessionTimes = { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null };
 

@@ -76,7 +76,7 @@ const table: Record<Permission, { of?: object; may: readonly string[] }[]> = {
   'goal.report': [{ may: ['champion', 'hr', 'manager'] }],
   'goal.manage': [{ may: ['champion', 'hr'] }],
   'goal.judge': [
-    { of: { employeeId: me }, may: own },
+    { of: { employeeId: me }, may: ['champion', 'hr'] },
     { of: { employeeId: other }, may: [] },
   ],
   'policy.read': [{ may: own }],

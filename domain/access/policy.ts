@@ -54,10 +54,11 @@ const rules = {
   'support.report': runsTheProgramme,
   'support.results': (viewer: Viewer) => viewer.employeeId !== null,
 
-  // Goals: champion and HR make and measure them, management reads along, and each owner gives the verdict.
+  // Goals: champion and HR make and measure them, management reads along, and each owner gives the verdict, for as long
+  // as they are champion or HR. What a goal says of training is `training.report`.
   'goal.report': (viewer: Viewer) => runsTheProgramme(viewer) || viewer.isManager,
   'goal.manage': runsTheProgramme,
-  'goal.judge': isSelf,
+  'goal.judge': (viewer: Viewer, of: Person) => isSelf(viewer, of) && runsTheProgramme(viewer),
 
   // The policy: everybody reads it; who is invited says what they think of a draft, each in their own name.
   'policy.read': (viewer: Viewer) => viewer.employeeId !== null,

@@ -13,7 +13,8 @@ export type Standing =
   | { readonly is: 'on-track' | 'behind'; readonly measured: Measurement; readonly expected: number }
   | {
       readonly is: 'unknown';
-      readonly because: 'no-baseline' | 'no-measurement';
+      /** 'withheld': its figures are not for who reads it. */
+      readonly because: 'no-baseline' | 'no-measurement' | 'withheld';
       readonly measured: null;
       readonly expected: null;
     }

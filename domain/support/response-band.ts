@@ -25,17 +25,25 @@ export function fewestInBand(band: ResponseBand, invited: number): number {
   return Math.ceil((responseBands.indexOf(band) * invited) / FIFTHS);
 }
 
+/** The highest band that is shown: above it too few people would be left. A row can bear 'from-80' from before that was so. */
+const HIGHEST_SHOWN: ResponseBand = '60-79';
+
+/** How many answers there are at least when a band is first shown: its limit, and those who came in the day after. */
+export function fewestWhenShown(band: ResponseBand, { invited, k }: { invited: number; k: number }): number {
+  return fewestInBand(band, invited) + fewestInResponse(k);
+}
+
 /**
  * Whether the response of a round may be shown as a band at all. It depends on nothing that anybody answered: what is
  * left out then tells nothing either. Each band has to be at least as wide as the fewest people a statement may be about,
- * and above the last limit as many who can answer have to be left: otherwise the highest band would say that (nearly)
+ * and beyond what the highest band says as many who can answer have to be left: otherwise it would say that (nearly)
  * everyone who can has answered (docs/decisions/0019).
  *
  * @param canAnswer of the people invited, who can sign in now
  */
 export function isBandSafe({ invited, canAnswer, k }: { invited: number; canAnswer: number; k: number }): boolean {
   const fewest = fewestInResponse(k);
-  return Math.floor(invited / FIFTHS) >= fewest && canAnswer - fewestInBand('from-80', invited) >= fewest;
+  return Math.floor(invited / FIFTHS) >= fewest && canAnswer - fewestWhenShown(HIGHEST_SHOWN, { invited, k }) >= fewest;
 }
 
 type DayCount = {
@@ -47,9 +55,13 @@ type DayCount = {
 };
 
 /**
- * The band to show from this count on. It moves only after a day on which at least ten people answered, so that nobody who
- * saw one colleague answer, or knows that all others were away, sees it move because of that one.
+ * The band to show from this count on. It is a day late: it says what was reached at the count before, and moves only when
+ * at least ten people answered since. So nobody who saw one colleague answer, or knows that all others were away, sees it
+ * move because of that one; and whatever number is published at closing, ten or more of those answers came after the count
+ * that the band is about. What that number can still tell of the days after the move: docs/decisions/0019, Consequences.
  */
 export function movedBand(shown: ResponseBand, { before, answered, invited, k }: DayCount): ResponseBand {
-  return answered - before >= fewestInResponse(k) ? responseBand(answered, invited) : shown;
+  if (answered - before < fewestInResponse(k)) return shown;
+  const reached = Math.min(responseBands.indexOf(responseBand(before, invited)), responseBands.indexOf(HIGHEST_SHOWN));
+  return responseBands[Math.max(reached, responseBands.indexOf(shown))] ?? shown;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { replacementRefusal, shownTicket, TICKET_SIGNS, ticketCode, ticketForm, typedTicket } from './tickets';
+import {
+  isTooFewForSheet,
+  neverReplaced,
+  replacementRefusal,
+  shownTicket,
+  TICKET_SIGNS,
+  ticketCode,
+  ticketForm,
+  typedTicket,
+} from './tickets';
 
 describe('the code of a ticket', () => {
   test('bytes become signs: 0 is A, 30 is 9, 31 is A again; 248 and more are left out', () => {
@@ -42,8 +51,8 @@ describe('a new sheet in place of one', () => {
     replacementRefusal({ tickets, unused, isReplacement }, 5);
 
   test.each([
-    [12, 12, null],
-    [1, 1, null],
+    // Nobody is as few as one: the answer must be the same before and after the first ticket is used.
+    [12, 12, 'tickets-would-show'],
     // Eleven answered: the new sheet would say so of the one who did not.
     [12, 1, 'tickets-would-show'],
     [12, 0, 'tickets-would-show'],
@@ -52,9 +61,29 @@ describe('a new sheet in place of one', () => {
     [12, 7, null],
     [12, 5, null],
     [12, 4, 'tickets-would-show'],
-    [9, 5, 'tickets-would-show'],
+    [10, 5, null],
   ])('of %i tickets %i are unused: %s', (tickets, unused, refused) => {
     expect(refusal(tickets, unused)).toBe(refused);
+  });
+
+  test('never of fewer than 2k tickets, whatever has been used', () => {
+    for (const tickets of [1, 4, 5, 9]) {
+      for (let unused = 0; unused <= tickets; unused += 1) expect(refusal(tickets, unused)).toBe('tickets-small');
+    }
+  });
+
+  test('with fewer than k used, or fewer than k left, the refusal does not say which', () => {
+    for (let tickets = 10; tickets <= 30; tickets += 1) {
+      const few = Array.from({ length: 5 }, (_, one) => one).flatMap((one) => [one, tickets - one]);
+      expect(new Set(few.map((unused) => refusal(tickets, unused)))).toEqual(new Set(['tickets-would-show']));
+    }
+  });
+
+  test('it is known beforehand when it can never be', () => {
+    expect(neverReplaced({ tickets: 9, isReplacement: false }, 5)).toBe('tickets-small');
+    expect(neverReplaced({ tickets: 10, isReplacement: false }, 5)).toBeNull();
+    expect(neverReplaced({ tickets: 11, isReplacement: false }, 6)).toBe('tickets-small');
+    expect(neverReplaced({ tickets: 7, isReplacement: true }, 5)).toBe('tickets-replaced');
   });
 
   test('only once, whatever has been used', () => {
@@ -63,5 +92,16 @@ describe('a new sheet in place of one', () => {
 
   test('refuses numbers that contradict each other', () => {
     expect(() => refusal(5, 6)).toThrow(RangeError);
+  });
+});
+
+describe('a sheet of its own', () => {
+  test.each([
+    [1, 5, true],
+    [4, 5, true],
+    [5, 5, false],
+    [5, 6, true],
+  ])('%i people on paper with a minimum of %i: too few is %s', (people, k, tooFew) => {
+    expect(isTooFewForSheet(people, k)).toBe(tooFew);
   });
 });

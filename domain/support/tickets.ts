@@ -42,26 +42,53 @@ export const ticketForm = z.object({
   }),
 });
 
+/**
+ * Whether a group has too few people on paper for a sheet of its own. Whoever keeps a sheet can try its codes and learn
+ * how many were used: of one person, whether that person answered.
+ *
+ * @param people who would get a ticket
+ * @param k minimum group, ≥ 5
+ */
+export function isTooFewForSheet(people: number, k: number): boolean {
+  return people < k;
+}
+
+type Sheet = { readonly tickets: number; readonly isReplacement: boolean };
+
+/** Why a sheet can never be replaced, however many of its tickets are used. */
+export type NeverReplaced = 'tickets-replaced' | 'tickets-small';
 /** What a new sheet in place of one may be refused for. */
-export type ReplacementRefusal = 'tickets-replaced' | 'tickets-would-show';
+export type ReplacementRefusal = NeverReplaced | 'tickets-would-show';
+
+/**
+ * Whether a sheet can never be replaced, known before anybody tries. Below 2k tickets there is no number of used ones that
+ * leaves k people on either side. And it is done once: two such numbers would show what happened in between.
+ *
+ * @param k minimum group, ≥ 5
+ * @returns null when it may come to be replaced
+ */
+export function neverReplaced({ tickets, isReplacement }: Sheet, k: number): NeverReplaced | null {
+  if (isReplacement) return 'tickets-replaced';
+  return tickets < 2 * k ? 'tickets-small' : null;
+}
 
 /**
  * Whether the unused tickets of a group may be replaced. The new sheet has as many as were unused, so it tells how many
- * of the group have answered on paper. It may tell that nobody did; else it has to leave k people or more on either
- * side, and it is the only time: two such numbers would show what happened in between.
+ * of the group have answered on paper, and has to leave k people or more on either side. Nobody is few as well: if an
+ * untouched sheet could be replaced and one that was used once could not, trying would tell whether one person answered.
  *
  * @param sheet tickets that were made, and how many of them have not been used
  * @param k minimum group, ≥ 5
  * @returns null when it may be replaced
  */
 export function replacementRefusal(
-  { tickets, unused, isReplacement }: { tickets: number; unused: number; isReplacement: boolean },
+  { unused, ...sheet }: Sheet & { readonly unused: number },
   k: number,
 ): ReplacementRefusal | null {
-  if (!(unused >= 0 && unused <= tickets)) throw new RangeError(`${unused} of ${tickets} tickets unused`);
-  if (isReplacement) return 'tickets-replaced';
-  const used = tickets - unused;
-  return used === 0 || (used >= k && unused >= k) ? null : 'tickets-would-show';
+  if (!(unused >= 0 && unused <= sheet.tickets)) throw new RangeError(`${unused} of ${sheet.tickets} tickets unused`);
+  const never = neverReplaced(sheet, k);
+  if (never) return never;
+  return sheet.tickets - unused >= k && unused >= k ? null : 'tickets-would-show';
 }
 
 /** A sheet of A4 holds two columns of four. */

@@ -36,6 +36,14 @@ describe('the limit', () => {
     expect(perAccount).toEqual(perAddress);
   });
 
+  test('what is refused for its address leaves the account alone', async () => {
+    await tryOften(TRIES.address, (index) => trier(`person-${index}`, '192.0.2.1'));
+    for (let index = 0; index <= TRIES.account; index += 1) {
+      await expect(countTry(trier('kim', '192.0.2.1'), now)).rejects.toMatchObject(tooMany);
+    }
+    await expect(countTry(trier('kim', '198.51.100.1'), now)).resolves.toBeUndefined();
+  });
+
   test('after a quarter of an hour one may try again', async () => {
     await tryOften(TRIES.account, () => trier('kim', '192.0.2.1'));
     await expect(countTry(trier('kim', '192.0.2.1'), now)).rejects.toMatchObject(tooMany);

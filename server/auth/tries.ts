@@ -9,13 +9,15 @@ import { keyedHash } from './secret';
 type Door = 'sign-in' | 'reset' | 'token' | 'set-up' | 'verify' | 'ticket';
 type Trier = { door: Door; account: string; address: string };
 
+/** The address first, always: writes that take both in one order never wait for each other in a ring. */
 const keysOf = ({ door, account, address }: Trier) => ({
-  account: keyedHash('tries', `${door} account ${account}`),
   address: keyedHash('tries', `${door} address ${address}`),
+  account: keyedHash('tries', `${door} account ${account}`),
 });
 
 /**
- * Counts a try before it is judged, so that many at once cannot slip past the limit.
+ * Counts a try before it is judged, so that many at once cannot slip past the limit. What is refused for its address
+ * leaves the account alone: nothing was tried on it, and one client could otherwise close a door for everybody.
  * @throws Refused 'too-many-tries' when the account or the address has used up its window
  */
 export async function countTry(trier: Trier, now: Date): Promise<void> {
@@ -23,9 +25,8 @@ export async function countTry(trier: Trier, now: Date): Promise<void> {
   const limits = trier.door === 'ticket' ? { ...TICKET_TRIES, account: TICKET_TRIES.everybody } : TRIES;
   const within = await store().write(async (tx) => {
     await tx.delete(tryCounts).where(lt(tryCounts.windowEndsAt, now));
-    const account = await increment(tx, keys.account, now);
-    const address = await increment(tx, keys.address, now);
-    return account <= limits.account && address <= limits.address;
+    if ((await increment(tx, keys.address, now)) > limits.address) return false;
+    return (await increment(tx, keys.account, now)) <= limits.account;
   });
   if (!within) throw new Refused('too-many-tries', `too many tries at ${trier.door}`);
 }
@@ -37,11 +38,11 @@ export async function countTry(trier: Trier, now: Date): Promise<void> {
 export async function forgetTries(trier: Trier): Promise<void> {
   const keys = keysOf(trier);
   await store().write(async (tx) => {
-    await tx.delete(tryCounts).where(eq(tryCounts.key, keys.account));
     await tx
       .update(tryCounts)
       .set({ count: sql`${tryCounts.count} - 1` })
       .where(and(eq(tryCounts.key, keys.address), gt(tryCounts.count, 0)));
+    await tx.delete(tryCounts).where(eq(tryCounts.key, keys.account));
   });
 }
 

@@ -60,9 +60,11 @@ async function requireOwner(tx: Tx, ownerId: string): Promise<void> {
 /** That a goal has its verdict and nothing was decided yet about what follows. */
 async function requireFree(tx: Tx, goalId: string): Promise<void> {
   const isJudged = and(eq(goals.id, goalId), isNotNull(goals.verdict), isNull(goals.stoppedAt));
-  const isFree =
-    (await tx.$count(goals, isJudged)) === 1 && (await tx.$count(goals, eq(goals.followsId, goalId))) === 0;
-  if (!isFree) throw new Refused('conflict', `nothing can follow goal ${goalId}`, 'goal-followed');
+  // Nothing changes here: the row is taken, so that who decides at the same moment waits, and then sees what was decided.
+  const taken = await tx.update(goals).set({ stoppedAt: null }).where(isJudged).returning({ id: goals.id });
+  if (taken.length === 0 || (await tx.$count(goals, eq(goals.followsId, goalId))) > 0) {
+    throw new Refused('conflict', `nothing can follow goal ${goalId}`, 'goal-followed');
+  }
 }
 
 /** Gives a goal that has no verdict yet to another owner. */

@@ -1,4 +1,4 @@
-import { own, type Doors } from '../doors.factory';
+import { type Doors, me } from '../doors.factory';
 
 /** Who gets into the commands of this folder. */
 export const goalsDoors: Doors = {
@@ -21,8 +21,20 @@ export const goalsDoors: Doors = {
     },
   ],
   'goals/judging/renewGoals': [{ may: ['system'], with: [] }],
-  'goals/judging/giveVerdict': own((employeeId) => [
-    { employeeId, goalId: 'none' },
-    { verdict: 'met', note: '' },
-  ]),
+  'goals/judging/giveVerdict': [
+    {
+      may: ['champion', 'hr'],
+      with: [
+        { employeeId: me, goalId: 'none' },
+        { verdict: 'met', note: '' },
+      ],
+    },
+    {
+      may: [],
+      with: [
+        { employeeId: 'somebody-else', goalId: 'none' },
+        { verdict: 'met', note: '' },
+      ],
+    },
+  ],
 };

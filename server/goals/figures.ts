@@ -5,6 +5,7 @@ import { goalMeasurements, goals, moduleCounts, pulseRounds, pulseSnapshots } fr
 import type { Reader, Tx } from '@/db/store';
 import { daysIn } from '@/domain/calendar/day';
 import type { GoalMetric } from '@/domain/goals/model';
+import { figureFrom } from '@/domain/goals/rounds';
 import { rangeLimits } from '@/domain/statistics/share-range';
 import type { SupportFigure } from '@/domain/support/figures';
 
@@ -28,19 +29,29 @@ function inPercent({ supporters, within }: SupportFigure): Figure | null {
   return { value: null, low: low * PERCENT, high: high * PERCENT };
 }
 
-/** The organisation's support in each round that was closed by that day and may be shown, newest first. */
+/**
+ * The organisation's support in each round that was closed by that day and may be shown, newest first. A round that the
+ * clock closed late, because no server ran, counts as of the day on which it was to close.
+ */
 async function closedRounds(read: Reader, { today, zone }: Today): Promise<RoundSupport[]> {
   const dayOf = daysIn(zone);
   const rows = await read
-    .select({ roundId: pulseRounds.id, closedAt: pulseRounds.closedAt, figure: pulseSnapshots.figure })
+    .select({
+      roundId: pulseRounds.id,
+      closesOn: pulseRounds.closesOn,
+      closedAt: pulseRounds.closedAt,
+      figure: pulseSnapshots.figure,
+    })
     .from(pulseRounds)
     .innerJoin(pulseSnapshots, and(eq(pulseSnapshots.roundId, pulseRounds.id), isNull(pulseSnapshots.departmentId)))
     .where(isNotNull(pulseRounds.closedAt))
     .orderBy(desc(pulseRounds.number));
-  return rows.flatMap(({ roundId, closedAt, figure }) => {
+  return rows.flatMap(({ roundId, closesOn, closedAt, figure }) => {
     const shown = figure && inPercent(figure);
-    const day = closedAt && dayOf(closedAt);
-    return day && day <= today && shown ? [{ roundId, day, figure: shown }] : [];
+    const closedOn = closedAt && dayOf(closedAt);
+    if (!closedOn || closedOn > today || !shown) return [];
+    const latest = figureFrom(closesOn);
+    return [{ roundId, day: closedOn < latest ? closedOn : latest, figure: shown }];
   });
 }
 

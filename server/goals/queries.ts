@@ -16,13 +16,20 @@ import { timeZone } from '@/server/organisation/current';
 import { proposalFor } from './judging/freeze';
 import { measurementRows, type MeasurementRow, standing } from './measured';
 import { ownersIn } from './owners';
+import { openRoundsClose, roundsToCome, waitsForRound } from './rounds';
 
 export type Goal = Aim & {
   readonly id: string;
   readonly kind: GoalKind;
   readonly title: string;
   readonly why: string;
-  readonly owner: { readonly id: string; readonly name: string; readonly hasLeft: boolean };
+  readonly owner: {
+    readonly id: string;
+    readonly name: string;
+    readonly hasLeft: boolean;
+    /** Works here, and is champion or HR. */
+    readonly canJudge: boolean;
+  };
   readonly metric: GoalMetric;
   readonly module: { readonly id: string; readonly title: Bilingual } | null;
   readonly unit: string;
@@ -32,7 +39,11 @@ export type Goal = Aim & {
   readonly step: FollowUpStep | null;
   /** 'YYYY-MM-DD' */
   readonly madeOn: string;
-  /** What the figures say, from the day of verdict on; null before. */
+  /** Its figures are not for this viewer: there is no baseline, no measurement, no proposal. */
+  readonly isWithheld: boolean;
+  /** Its day has come, and a round that counts for it closes in a moment. */
+  readonly waitsForRound: boolean;
+  /** What the figures say, from the day of verdict on; null before, where they are withheld and where it waits. */
   readonly proposal: Proposal | null;
   readonly verdict: { readonly is: Verdict; readonly note: string; readonly on: string } | null;
   readonly isStopped: boolean;
@@ -45,7 +56,7 @@ export type Goal = Aim & {
 /** Every goal: living ones by their day of verdict, then those with a verdict, the newest first. */
 export async function goalList(viewer: Viewer, now = new Date()): Promise<Goal[]> {
   authorize(viewer, 'goal.report');
-  const all = await goalsWhere(undefined, now);
+  const all = await goalsWhere(viewer, undefined, now);
   const living = all.filter(({ verdict }) => verdict === null);
   const past = all.filter(({ verdict }) => verdict !== null).reverse();
   return [...living, ...past];
@@ -72,13 +83,13 @@ export async function goalPage(viewer: Viewer, goalId: string, now = new Date())
   const { read } = store();
   const chain = await chainOf(goalId);
   if (chain.length === 0) throw new Refused('not-found', `no goal ${goalId}`);
-  const found = await goalsWhere(inArray(goals.id, chain), now);
+  const found = await goalsWhere(viewer, inArray(goals.id, chain), now);
   const all = chain.flatMap((id) => found.find((one) => one.id === id) ?? []);
   const goal = all.find(({ id }) => id === goalId);
   if (!goal) throw new Refused('not-found', `no goal ${goalId}`);
   return {
     goal,
-    history: await measurementRows(read, [goalId]),
+    history: goal.isWithheld ? [] : await measurementRows(read, [goalId]),
     milestones: await read
       .select({
         id: goalMilestones.id,
@@ -105,27 +116,35 @@ async function chainOf(goalId: string): Promise<string[]> {
   return chain;
 }
 
-/** The goals that wait for a verdict of their owner, the oldest day first; nothing for who may not see goals. */
+/** The goals that wait for a verdict of their owner, the oldest day first; nothing for who may not give it. */
 export async function goalsToJudge(
   viewer: Viewer,
   employeeId: string,
   today: string,
 ): Promise<{ id: string; title: string; dueOn: string }[]> {
   authorize(viewer, 'me.read', { employeeId });
-  if (!can(viewer, 'goal.report')) return [];
-  return store()
-    .read.select({ id: goals.id, title: goals.title, dueOn: goals.dueOn })
+  if (!can(viewer, 'goal.judge', { employeeId })) return [];
+  const { read } = store();
+  const due = await read
+    .select({ id: goals.id, title: goals.title, dueOn: goals.dueOn, metric: goals.metric, frozenAt: goals.frozenAt })
     .from(goals)
     .where(and(eq(goals.ownerId, employeeId), isNull(goals.verdict), lte(goals.dueOn, today)))
     .orderBy(asc(goals.dueOn), asc(goals.id));
+  if (due.length === 0) return [];
+  const openClose = await openRoundsClose(read);
+  return due
+    .filter((goal) => goal.frozenAt !== null || !waitsForRound(goal, openClose, today))
+    .map(({ id, title, dueOn }) => ({ id, title, dueOn }));
 }
 
 export type GoalChoices = {
   readonly owners: readonly { readonly id: string; readonly name: string }[];
   readonly modules: readonly { readonly id: string; readonly title: Bilingual }[];
+  /** The closing days of rounds that are open or planned. */
+  readonly closingDays: readonly string[];
 };
 
-/** Who can own a goal, and on which modules there can be one. */
+/** Who can own a goal, on which modules there can be one, and when rounds close that one on support can count on. */
 export async function goalChoices(viewer: Viewer): Promise<GoalChoices> {
   authorize(viewer, 'goal.manage');
   const { read } = store();
@@ -139,12 +158,15 @@ export async function goalChoices(viewer: Viewer): Promise<GoalChoices> {
     modules: published
       .map(({ id, ...title }) => ({ id, title }))
       .toSorted((a, b) => a.title.nl.localeCompare(b.title.nl, 'nl')),
+    closingDays: await roundsToCome(read),
   };
 }
 
 const isNewest = sql`${moduleVersions.version} = (select max(v.version) from module_versions v where v.module_id = ${modules.id})`;
 
-async function goalsWhere(which: SQL | undefined, now: Date): Promise<Goal[]> {
+const WITHHELD: Standing = { is: 'unknown', because: 'withheld', measured: null, expected: null };
+
+async function goalsWhere(viewer: Viewer, which: SQL | undefined, now: Date): Promise<Goal[]> {
   const { read } = store();
   const zone = await timeZone();
   const today = dayIn(now, zone);
@@ -170,24 +192,34 @@ async function goalsWhere(which: SQL | undefined, now: Date): Promise<Goal[]> {
       rows.map(({ goal }) => goal.id),
     ),
   );
+  const judges = new Set((await ownersIn(read)).map(({ id }) => id));
+  const openClose = await openRoundsClose(read);
+  const seesTraining = can(viewer, 'training.report');
   return rows.map(({ goal, nl, en, leftOn, ...name }) => {
-    const { id, direction, baseline, target, startsOn, dueOn, times, per, verdict, judgedAt } = goal;
-    const aim = { direction, baseline, target, startsOn, dueOn };
-    const measurements = measured.filter(({ goalId }) => goalId === id);
+    const { id, direction, target, startsOn, dueOn, times, per, verdict, judgedAt } = goal;
+    // Completion has no minimum of people, so it can be about one colleague: it is for who may see training.
+    const isWithheld = goal.metric === 'module' && !seesTraining;
+    const aim = { direction, baseline: isWithheld ? null : goal.baseline, target, startsOn, dueOn };
+    const measurements = isWithheld ? [] : measured.filter(({ goalId }) => goalId === id);
     const frozen = goal.frozenAt !== null || isFrozen(aim, today);
+    const waits = goal.frozenAt === null && waitsForRound(goal, openClose, today);
+    // No job may have been by on the day itself: nothing can be added from then on, so this is what it will keep.
+    const proposal = goal.proposal ?? (frozen && !waits ? proposalFor(aim, id, measured) : null);
     return {
       ...aim,
       ...{ id, kind: goal.kind, title: goal.title, why: goal.why, metric: goal.metric, unit: goal.unit },
-      owner: { id: goal.ownerId, name: fullName(name), hasLeft: leftOn !== null },
+      owner: {
+        ...{ id: goal.ownerId, name: fullName(name), hasLeft: leftOn !== null },
+        canJudge: judges.has(goal.ownerId),
+      },
       module: goal.moduleId && nl !== null && en !== null ? { id: goal.moduleId, title: { nl, en } } : null,
       platforms: goal.platforms,
       frequency: times !== null && per !== null ? { times, per } : null,
       ...{ followsId: goal.followsId, step: goal.step, madeOn: dayIn(goal.createdAt, zone) },
-      // No job may have been by on the day itself: nothing can be added from then on, so this is what it will keep.
-      proposal: goal.proposal ?? (frozen ? proposalFor(aim, id, measured) : null),
+      ...{ isWithheld, waitsForRound: waits, proposal: isWithheld ? null : proposal },
       verdict: verdict && judgedAt ? { is: verdict, note: goal.verdictNote ?? '', on: dayIn(judgedAt, zone) } : null,
       isStopped: goal.stoppedAt !== null,
-      standing: frozen ? null : standingOf(aim, measurements),
+      standing: frozen ? null : isWithheld ? WITHHELD : standingOf(aim, measurements),
       measurements,
     };
   });

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pulseAnswers, pulseRounds, pulseTags } from '@/db/schema';
+import { pulseAnswers, pulseComments, pulseRounds, pulseTags } from '@/db/schema';
 import { store, withStore } from '@/db/store';
 import { closeFreshStore, untouchedStore } from '@/db/testing';
 import { viewerFor } from '@/domain/access/viewer.factory';
@@ -129,14 +129,53 @@ describe('somebody is in the way', { timeout: 60_000 }, () => {
 test('a failure while clearing does not undo the closing, is told in the log, and is made good later', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   letGo = () => error.mockRestore();
-  const failing = { ...store(), purge: () => Promise.reject(new Error('no room left on the disk')) };
+  const failing = {
+    ...store(),
+    purge: () => Promise.reject(Object.assign(new Error('no room left for 4, 4, 2'), { code: '53100' })),
+  };
   await withStore(failing, () => closeRound(champion, roundId, closing));
-  expect(error.mock.calls).toEqual([[`clearing round ${roundId}: no room left on the disk`]]);
+  const told = 'what closed rounds left could not be cleared (53100)';
+  expect(error.mock.calls).toEqual([[`clearing round ${roundId}: ${told}`]]);
   expect(await clearedAt()).toBeNull();
-  await expect(withStore(failing, () => clearClosedRounds(systemViewer(), later))).rejects.toThrow('no room left');
+  await expect(withStore(failing, () => clearClosedRounds(systemViewer(), later))).rejects.toEqual(new Error(told));
 
   expect(await clearClosedRounds(systemViewer(), later)).toBe(true);
   expect(await tracesFound()).toBe(0);
+});
+
+describe('a round that is to be cleared again', () => {
+  beforeEach(async () => {
+    await closeRound(champion, roundId, closing);
+    await store().write((tx) => tx.update(pulseRounds).set({ clearedAt: null }));
+  });
+
+  const whilePurging = (work: () => Promise<unknown>) => {
+    const real = store();
+    const purge = async (tables: readonly string[]) => {
+      const isDone = await real.purge(tables);
+      await work();
+      return isDone;
+    };
+    return withStore({ ...real, purge }, () => clearClosedRounds(systemViewer(), later));
+  };
+
+  test.each([
+    { what: 'comments', erase: () => store().write((tx) => tx.delete(pulseComments)) },
+    { what: 'pseudonyms', erase: () => store().write((tx) => tx.update(pulseAnswers).set({ sealedPseudonym: null })) },
+  ])('is not marked cleared when its $what are erased meanwhile', async ({ erase }) => {
+    await store().write((tx) => tx.update(pulseAnswers).set({ sealedPseudonym: 'sealed' }));
+    expect(await whilePurging(erase)).toBe(false);
+    expect(await clearedAt()).toBeNull();
+    expect(await clearClosedRounds(systemViewer(), later)).toBe(true);
+    expect(await clearedAt()).toEqual(later);
+  });
+
+  test('is cleared by one of many at the same moment', async () => {
+    let purged = 0;
+    const count = () => Promise.resolve((purged += 1));
+    expect(await Promise.all([1, 2, 3].map(() => whilePurging(count)))).toEqual([true, true, true]);
+    expect(purged).toBe(1);
+  });
 });
 
 test('a round that an earlier version closed loses the labels of its answers', async () => {

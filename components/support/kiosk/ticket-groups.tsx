@@ -12,6 +12,7 @@ type Group = {
   people: number;
   at: readonly { department: string | null; people: number }[];
   sheet: { id: string; tickets: number } | null;
+  isTooFew: boolean;
 };
 
 type TicketGroupsProps = {
@@ -41,11 +42,13 @@ export async function TicketGroups({ roundId, groups }: TicketGroupsProps) {
               t('tickets.at', { places: places(group.at) })}
           </p>
           <div className="mt-3">
-            {group.sheet ? (
+            {group.isTooFew && <p className="reading">{t('tickets.few', { people: group.people })}</p>}
+            {group.sheet && (
               <PageLink href={sheetAddress(roundId, group.sheet.id)} className="inline-flex min-h-11 items-center">
                 {t('tickets.open', { tickets: group.sheet.tickets })}
               </PageLink>
-            ) : (
+            )}
+            {!group.sheet && !group.isTooFew && (
               <ActionForm action={make}>
                 <ConfirmButton
                   label={t('tickets.make', { people: group.people })}

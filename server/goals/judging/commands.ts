@@ -7,6 +7,7 @@ import type { Viewer } from '@/domain/access/viewer';
 import { dayIn } from '@/domain/calendar/day';
 import { Invalid, Refused } from '@/domain/errors';
 import type { VerdictGiven } from '@/domain/goals/model';
+import { isFrozen } from '@/domain/goals/verdict';
 import { recordAudit } from '@/server/audit';
 import { timeZone } from '@/server/organisation/current';
 import { freezeDue } from './freeze';
@@ -31,7 +32,8 @@ export async function renewGoals(viewer: Viewer, now = new Date()): Promise<numb
 
 /**
  * The owner's verdict on a goal whose day has come, given once. Who differs from what the figures say writes why.
- * @throws Refused 'not-found' for a goal of somebody else, 'not-now' before its day, 'conflict' when it has a verdict
+ * @throws Refused 'forbidden' for an owner who no longer is champion or HR, 'not-found' for a goal of somebody else,
+ *         'not-now' before its day or while a round that counts is still open, 'conflict' when it has a verdict
  */
 export async function giveVerdict(
   viewer: Viewer,
@@ -46,8 +48,11 @@ export async function giveVerdict(
     // The first to come after the day, when no job has been by.
     await freezeDue(tx, { now, today, zone });
     const isOwn = and(eq(goals.id, goalId), eq(goals.ownerId, employeeId));
-    const [goal] = await tx.select({ proposal: goals.proposal, verdict: goals.verdict }).from(goals).where(isOwn);
+    const [goal] = await tx.select({ proposal: goals.proposal, dueOn: goals.dueOn }).from(goals).where(isOwn);
     if (!goal) throw new Refused('not-found', `${employeeId} has no goal ${goalId}`);
+    if (!goal.proposal && isFrozen(goal, today)) {
+      throw new Refused('not-now', `goal ${goalId} waits for a round that closes`, 'goal-round-closing');
+    }
     if (!goal.proposal) throw new Refused('not-now', `the day of goal ${goalId} has not come`);
     if (verdict !== goal.proposal.verdict && note === '') throw new Invalid({ note: 'reason-needed' });
     const given = await tx

@@ -6,19 +6,24 @@ import type { Aim } from '@/domain/goals/model';
 import { proposedVerdict } from '@/domain/goals/verdict';
 import { readFigures } from '../figures';
 import { measurementRows, standing } from '../measured';
+import { openRoundsClose, waitsForRound } from '../rounds';
 
 /** A moment, and the day that it is for the organisation. */
 export type Moment = { readonly now: Date; readonly today: string; readonly zone: string };
 
 /**
  * Freezes the figures of every goal whose day of verdict has come: reads the product's once more, and keeps what they
- * say. What is frozen is never worked out again. Answers with how many there were.
+ * say. What is frozen is never worked out again. A goal on support waits while a round that counts for it is still open.
+ * Answers with how many it froze.
  */
 export async function freezeDue(tx: Tx, { now, today, zone }: Moment): Promise<number> {
+  // Before the figures are read: a round that is closed between the two is waited for once too often, and not missed.
+  const openClose = await openRoundsClose(tx);
   await readFigures(tx, { today, zone, now });
-  const due = await tx
+  const come = await tx
     .select({
       id: goals.id,
+      metric: goals.metric,
       direction: goals.direction,
       baseline: goals.baseline,
       target: goals.target,
@@ -27,6 +32,7 @@ export async function freezeDue(tx: Tx, { now, today, zone }: Moment): Promise<n
     })
     .from(goals)
     .where(and(isNull(goals.frozenAt), lte(goals.dueOn, today)));
+  const due = come.filter((goal) => !waitsForRound(goal, openClose, today));
   const rows = standing(
     await measurementRows(
       tx,

@@ -6,9 +6,13 @@ import { addDays, dayIn } from '@/domain/calendar/day';
 import { EARLY_DAYS, reminderDue } from '@/domain/goals/reminders';
 import { enqueueMail } from '@/server/notifications/mail';
 import { organisationName } from '@/server/organisation/current';
+import { ownersIn } from '../owners';
 import type { Moment } from './freeze';
 
-/** Writes to the owners of goals whose day of verdict is near, two weeks and two days before. Answers with how many letters. */
+/**
+ * Writes to the owners of goals whose day of verdict is near, two weeks and two days before, if they can still judge.
+ * Answers with how many letters.
+ */
 export async function remindOwners(tx: Tx, { now, today, zone }: Moment): Promise<number> {
   const isNear = and(gt(goals.dueOn, today), lte(goals.dueOn, addDays(today, EARLY_DAYS)));
   const near = await tx
@@ -23,9 +27,11 @@ export async function remindOwners(tx: Tx, { now, today, zone }: Moment): Promis
     })
     .from(goals)
     .innerJoin(employees, eq(employees.id, goals.ownerId))
-    .where(and(isNear, isNull(employees.leftOn)));
+    .where(isNear);
+  const judges = new Set((await ownersIn(tx)).map(({ id }) => id));
   let letters = 0;
   for (const { goal, to } of near) {
+    if (!judges.has(to.id)) continue;
     const { id: goalId, title, dueOn, createdAt } = goal;
     const written = { early: goal.remindedEarlyAt !== null, late: goal.remindedLateAt !== null };
     const reminder = reminderDue({ madeOn: dayIn(createdAt, zone), dueOn, written }, today);

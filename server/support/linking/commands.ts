@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { failureTold } from '@/db/engine-code';
 import { linkingDecisions } from '@/db/schema';
 import { store } from '@/db/store';
 import { authorize } from '@/domain/access/policy';
@@ -42,6 +43,6 @@ export async function chooseLinking(viewer: Viewer, choice: LinkingChoice, now =
   });
   // It is decided whatever comes of this: what cannot be erased now is tried again by a job.
   await eraseLinks(viewer, now).catch((error: unknown) => {
-    console.error(`erasing pseudonyms: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`erasing pseudonyms: ${failureTold(error)}`);
   });
 }

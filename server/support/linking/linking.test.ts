@@ -182,9 +182,12 @@ describe('how long pseudonyms are kept', () => {
   test('a failure to clear the files does not undo what was decided, and is told in the log', async () => {
     await heldBoth();
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const purge = vi.spyOn(store(), 'purge').mockRejectedValueOnce(new Error('no room left on the disk'));
+    const purge = vi
+      .spyOn(store(), 'purge')
+      .mockRejectedValueOnce(Object.assign(new Error('no room left'), { code: '53100' }));
     await chooseLinking(champion, back, daysAfter(1));
-    expect(error.mock.calls).toEqual([['erasing pseudonyms: no room left on the disk']]);
+    const told = 'what closed rounds left could not be cleared (53100)';
+    expect(error.mock.calls).toEqual([[`erasing pseudonyms: ${told}`]]);
     error.mockRestore();
     purge.mockRestore();
     expect(await nextLinking(viewerFor())).toBe('not-traceable');

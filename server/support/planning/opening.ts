@@ -76,7 +76,7 @@ async function open(
     throw new Refused('conflict', `only ${canAnswer} can answer`, 'few-can-answer');
   }
   await tx.update(pulseRounds).set({ invited: people }).where(eq(pulseRounds.id, id));
-  await carryOut(tx, id, plannedId ?? (await newestDue(tx, today)));
+  await carryOut(tx, id, plannedId ?? (await newestDue(tx, today)), today);
   const nobodyYet = sealCount(id, 0);
   await tx
     .insert(pulseResponseBands)
@@ -86,34 +86,31 @@ async function open(
 
 /** Two servers see the plan at once: the second one waits here until the first is done, and then finds it carried out. */
 async function hold(tx: Tx, plannedId: string, today: string): Promise<void> {
-  const stillPlanned = and(
-    eq(plannedRounds.id, plannedId),
-    eq(plannedRounds.status, 'planned'),
-    lte(plannedRounds.opensOn, today),
-  );
   const held = await tx
     .update(plannedRounds)
     .set({ status: 'planned' })
-    .where(stillPlanned)
+    .where(stillDue(plannedId, today))
     .returning({ id: plannedRounds.id });
   if (held.length === 0) throw new Refused('not-found', `the plan ${plannedId} is none any more`);
 }
 
-/** What was planned for today or earlier and waited is this round, whoever opened it. */
-async function carryOut(tx: Tx, roundId: string, plannedId: string | null): Promise<void> {
+/**
+ * What was planned for today or earlier and waited is this round, whoever opened it. Looked at once more: opened by hand,
+ * nobody held the plan, and it may have been moved or missed in this moment. Then it stays as it is.
+ */
+async function carryOut(tx: Tx, roundId: string, plannedId: string | null, today: string): Promise<void> {
   if (plannedId === null) return;
-  await tx
-    .update(plannedRounds)
-    .set({ status: 'opened', roundId, hurdle: null })
-    .where(eq(plannedRounds.id, plannedId));
+  await tx.update(plannedRounds).set({ status: 'opened', roundId, hurdle: null }).where(stillDue(plannedId, today));
 }
 
+const isDue = (today: string) => and(eq(plannedRounds.status, 'planned'), lte(plannedRounds.opensOn, today));
+const stillDue = (plannedId: string, today: string) => and(eq(plannedRounds.id, plannedId), isDue(today));
+
 async function newestDue(tx: Tx, today: string): Promise<string | null> {
-  const due = and(eq(plannedRounds.status, 'planned'), lte(plannedRounds.opensOn, today));
   const [newest] = await tx
     .select({ id: plannedRounds.id })
     .from(plannedRounds)
-    .where(due)
+    .where(isDue(today))
     .orderBy(desc(plannedRounds.opensOn))
     .limit(1);
   return newest?.id ?? null;

@@ -8,7 +8,7 @@ import { authorize } from '@/domain/access/policy';
 import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { type GroupLabels, placeName } from '@/domain/support/group-labels';
-import { replacementRefusal } from '@/domain/support/tickets';
+import { isTooFewForSheet, replacementRefusal } from '@/domain/support/tickets';
 import { recordAudit } from '@/server/audit';
 import { createPace } from '@/server/pace';
 import { inGroup } from '../label-groups';
@@ -21,7 +21,8 @@ import { ticketCodes, ticketHash } from './codes';
  * Makes the paper tickets of one group of an open round: one for each who was invited, still works here and has no
  * account. From now on these people answer on paper, also when they get an account (docs/decisions/0014).
  * @returns the id of the sheet
- * @throws Refused 'conflict' when the round is closed, when there are tickets of this group, or when all have an account
+ * @throws Refused 'conflict' when the round is closed, when there are tickets of this group, when all have an account, or
+ *   when those without one are fewer than the minimum group of the round
  */
 export async function makeTickets(
   viewer: Viewer,
@@ -37,6 +38,9 @@ export async function makeTickets(
     }
     const people = await withoutAccount(tx, roundId, group);
     if (people.length === 0) throw new Refused('conflict', 'nobody without an account', 'tickets-for-nobody');
+    if (isTooFewForSheet(people.length, await minimumGroup(tx, roundId))) {
+      throw new Refused('conflict', 'too few without an account', 'tickets-few');
+    }
     for (const some of inBatches(people)) {
       const these = and(eq(pulseRoster.roundId, roundId), inArray(pulseRoster.employeeId, some));
       await tx.update(pulseRoster).set({ onPaper: true }).where(these);

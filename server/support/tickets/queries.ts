@@ -16,7 +16,7 @@ import type { Viewer } from '@/domain/access/viewer';
 import { Refused } from '@/domain/errors';
 import { type GroupLabels, placeName } from '@/domain/support/group-labels';
 import { byGroupName } from '@/domain/support/opening';
-import { TICKETS_ON_PAGE } from '@/domain/support/tickets';
+import { isTooFewForSheet, type NeverReplaced, neverReplaced, TICKETS_ON_PAGE } from '@/domain/support/tickets';
 import { ticketCodes } from './codes';
 
 type GroupNames = { readonly department: string | null; readonly location: string | null };
@@ -31,6 +31,8 @@ export type TicketGroup = GroupLabels &
     /** Where these people work, to hand the tickets out: the sheet is of a group, and that can hold several departments. */
     readonly at: readonly { readonly department: string | null; readonly people: number }[];
     readonly sheet: TicketSheet | null;
+    /** No sheet can be made: it would have fewer tickets than the minimum group of the round. */
+    readonly isTooFew: boolean;
   };
 
 /** The groups that tickets can be made for, by name; those without a name of their own last. */
@@ -47,6 +49,7 @@ export async function ticketGroups(viewer: Viewer, roundId: string): Promise<Tic
     .groupBy(departmentId, locationId, onPaper, departments.name)
     .orderBy(asc(departments.name));
 
+  const k = await minimumGroup(roundId);
   const sheets = await sheetsOf(roundId);
   const names = await namesIn(roundId);
   const groups = new Map<string, TicketGroup>();
@@ -56,15 +59,23 @@ export async function ticketGroups(viewer: Viewer, roundId: string): Promise<Tic
     // Whoever came without an account after the tickets were made gets none: they have an account in sight.
     if (sheet && !onPaper) continue;
     const before = groups.get(placeName(labels));
+    const all = (before?.people ?? 0) + people;
     groups.set(placeName(labels), {
       ...labels,
       ...names(labels),
-      people: (before?.people ?? 0) + people,
+      people: all,
       at: [...(before?.at ?? []), { department: at, people }],
       sheet,
+      isTooFew: !sheet && isTooFewForSheet(all, k),
     });
   }
   return [...groups.values()].sort(byGroupName);
+}
+
+/** Without such a round there is nobody to count, and any number will do. */
+async function minimumGroup(roundId: string): Promise<number> {
+  const [round] = await store().read.select({ k: pulseRounds.k }).from(pulseRounds).where(eq(pulseRounds.id, roundId));
+  return round?.k ?? Number.POSITIVE_INFINITY;
 }
 
 async function sheetsOf(roundId: string): Promise<ReadonlyMap<string, TicketSheet>> {
@@ -97,6 +108,10 @@ export type SheetToPrint = TicketSheet &
     readonly closesOn: string;
     /** The codes of this page of the sheet: all that were made, used or not. */
     readonly codes: readonly string[];
+    /** The minimum group of the round. */
+    readonly k: number;
+    /** Why this sheet can never be replaced; null when it may come to be. The same whatever has been used. */
+    readonly neverReplaced: NeverReplaced | null;
   };
 
 /** One page of a sheet, to print. @throws Refused 'not-found' without such a sheet, for instance when it was replaced */
@@ -106,7 +121,7 @@ export async function sheetToPrint(
 ): Promise<SheetToPrint> {
   authorize(viewer, 'support.run');
   const [found] = await store()
-    .read.select({ sheet: pulseTicketSheets, number: pulseRounds.number, closesOn: pulseRounds.closesOn })
+    .read.select({ sheet: pulseTicketSheets, round: pulseRounds })
     .from(pulseTicketSheets)
     .innerJoin(pulseRounds, eq(pulseRounds.id, pulseTicketSheets.roundId))
     .where(and(eq(pulseTicketSheets.id, sheetId), eq(pulseTicketSheets.roundId, roundId)));
@@ -115,6 +130,7 @@ export async function sheetToPrint(
   const names = (await namesIn(roundId))({ departmentId, locationId });
   const from = (page - 1) * TICKETS_ON_PAGE;
   const codes = ticketCodes(id, { from, count: Math.max(0, Math.min(TICKETS_ON_PAGE, tickets - from)) });
-  const { number, closesOn } = found;
-  return { id, tickets, isReplacement, ...names, roundId, number, closesOn, codes };
+  const { number, closesOn, k } = found.round;
+  const never = neverReplaced(found.sheet, k);
+  return { id, tickets, isReplacement, neverReplaced: never, ...names, roundId, number, closesOn, k, codes };
 }

@@ -70,6 +70,7 @@ describe('making tickets', () => {
         people: 12,
         at: [{ department: 'north', people: 12 }],
         sheet: null,
+        isTooFew: false,
       },
     ]);
     const sheetId = await make();

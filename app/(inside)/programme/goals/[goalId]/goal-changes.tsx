@@ -16,10 +16,11 @@ export async function GoalChanges({ viewer, goal }: { viewer: Viewer; goal: Goal
   const { id, owner } = goal;
   const others = owners.filter((one) => one.id !== owner.id);
   const t = await getTranslations('goals');
+  const trouble = owner.hasLeft ? 'left' : owner.canJudge ? null : 'cannotJudge';
   return (
     <>
       {others.length > 0 && (
-        <Section title={t('owner.title')} intro={owner.hasLeft ? t('owner.left', { name: owner.name }) : undefined}>
+        <Section title={t('owner.title')} intro={trouble ? t(`owner.${trouble}`, { name: owner.name }) : undefined}>
           <ActionForm action={handOver.bind(null, id)}>
             <SelectField
               name="ownerId"

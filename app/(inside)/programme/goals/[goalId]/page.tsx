@@ -32,10 +32,11 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/pro
   const page = await orNotFound(goalPage(viewer, goalId));
   const { told, correct } = goalPageAddress.parse(await searchParams);
   const { goal, milestones, chain } = page;
-  const { proposal, verdict, owner, unit } = goal;
+  const { proposal, verdict, owner, unit, isWithheld } = goal;
+  const isDue = goal.standing === null;
   const mayManage = can(viewer, 'goal.manage');
   const mayJudge = can(viewer, 'goal.judge', { employeeId: owner.id });
-  const mayChange = mayManage && proposal === null;
+  const mayChange = mayManage && !isDue;
   const isFollowed = chain.some(({ followsId }) => followsId === goalId);
 
   const t = await getTranslations('goals');
@@ -58,13 +59,14 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/pro
           </Notice>
         </div>
       )}
-      {proposal && (
+      {isDue && !goal.waitsForRound && (
         <Section id="verdict" title={t('verdict.title')} intro={t('verdict.frozen', { day: dateText(goal.dueOn) })}>
           <GoalVerdict
-            sentences={await proposalSentences(goal, proposal)}
-            proposed={proposal.verdict}
+            sentences={proposal ? await proposalSentences(goal, proposal) : [t('withheld')]}
+            proposed={proposal?.verdict ?? null}
             given={verdict}
             ownerName={owner.name}
+            ownerCanJudge={owner.canJudge}
             action={mayJudge ? judge.bind(null, goalId) : undefined}
           />
         </Section>
@@ -79,15 +81,21 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/pro
         </Section>
       )}
       <Section title={t('numbers.title')}>
-        <GoalChart
-          aim={goal}
-          unit={unit}
-          metric={metric}
-          measurements={changes(goal.measurements)}
-          milestones={milestones}
-        />
-        <StandingWorkedOut goal={goal} />
-        <NumbersSection page={page} mayChange={mayChange} correct={correct} />
+        {isWithheld ? (
+          <p className="reading text-ink-soft">{t('withheld')}</p>
+        ) : (
+          <>
+            <GoalChart
+              aim={goal}
+              unit={unit}
+              metric={metric}
+              measurements={changes(goal.measurements)}
+              milestones={milestones}
+            />
+            <StandingWorkedOut goal={goal} />
+            <NumbersSection page={page} mayChange={mayChange} correct={correct} />
+          </>
+        )}
       </Section>
       <Section title={t('milestones.title')}>
         <GoalMilestones

@@ -18,6 +18,12 @@ import { organisation } from '@/server/organisation/current';
 import { sheetToPrint } from '@/server/support/tickets/queries';
 import { replace } from './actions';
 
+const lostWords = {
+  'may-be': 'sheet.lostIntro',
+  'tickets-replaced': 'sheet.lostOnce',
+  'tickets-small': 'sheet.lostSmall',
+} as const;
+
 type Props = PageProps<'/programme/rounds/[roundId]/tickets/[sheetId]'>;
 
 /** Read once for a page and its title. */
@@ -40,7 +46,7 @@ export async function generateMetadata(props: Props) {
 /** The tickets of one group, to print and cut. Nothing here says which have been used. */
 export default async function TicketSheetPage(props: Props) {
   const { sheet, page, group } = await asked(props);
-  const { id: sheetId, roundId, number, tickets, codes, closesOn, isReplacement } = sheet;
+  const { id: sheetId, roundId, number, tickets, codes, closesOn, k, neverReplaced } = sheet;
   const t = await getTranslations('kiosk');
   const kiosk = `${env.baseUrl}/kiosk`;
   return (
@@ -64,8 +70,8 @@ export default async function TicketSheetPage(props: Props) {
       />
       <div className="no-print">
         <Pagination path={sheetAddress(roundId, sheetId)} page={page} pageSize={TICKETS_ON_PAGE} total={tickets} />
-        <Section title={t('sheet.lost')} intro={isReplacement ? t('sheet.lostOnce') : t('sheet.lostIntro')}>
-          {!isReplacement && (
+        <Section title={t('sheet.lost')} intro={t(lostWords[neverReplaced ?? 'may-be'], { k })}>
+          {!neverReplaced && (
             <ActionForm action={replace.bind(null, { roundId, sheetId })}>
               <ConfirmButton
                 label={t('sheet.replace')}
