@@ -38,6 +38,13 @@ describe('suppressTree', () => {
     expect(suppressTree(node('all', 2, node('a', 6), node('b', 6), node('c', 9)), 5).hidden).toEqual(['a']);
   });
 
+  test('of equals the first by name goes, whatever the ids', () => {
+    const south = { id: '1', name: 'South', respondents: 6, children: [] };
+    const north = { id: '2', name: 'North', respondents: 6, children: [] };
+    const tree = { id: '0', name: 'All', respondents: 2, children: [south, north] };
+    expect(suppressTree(tree, 5).hidden).toEqual(['2']);
+  });
+
   test('hiding one large node is better than two small ones, and of equals the first by id goes', () => {
     const tree = node('all', 0, node('p', 1, node('big', 30)), node('q', 20));
     // p must not differ from big by one: hide p (then 1 is left on all) or big; big is safe for all as well.

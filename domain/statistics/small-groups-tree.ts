@@ -4,6 +4,8 @@ import { assertMinimum, EXACT_FROM, type Publication } from './small-groups';
 /** A department with the people who answered directly on it: those of its children are not in its own counts. */
 export type GroupNode = {
   readonly id: string;
+  /** Decides where two choices are equally good; without it the id does. */
+  readonly name?: string;
   readonly respondents: number;
   /** Supporters among `respondents`. Given on every node, unanimous groups are protected as well; else on none. */
   readonly supporters?: number;
@@ -27,7 +29,7 @@ export type TreeSettings = {
  *
  * A node is *publishable* when its own total passes that test, and its band does not give its answers away (see
  * `isGivenAway`). Among the safe choices: fewest publishable nodes
- * hidden, then fewest respondents on them, then the first by id. Dynamic programme from the leaves up, one best
+ * hidden, then fewest respondents on them, then the first by name. Dynamic programme from the leaves up, one best
  * choice per state of the open remainder (counts above the limits are one state): O(nodes · k²).
  *
  * @param k minimum group, ≥ 5
@@ -75,8 +77,11 @@ type Choice = {
   readonly given: Given;
 };
 
-/** A set of ids that two branches share without copying. */
-type Given = null | { readonly id: string } | { readonly left: Given; readonly right: Given };
+/** A node that is hidden although it could be published, and where it stands among others. */
+type GivenUp = { readonly id: string; readonly rank: string };
+
+/** A set of them that two branches share without copying. */
+type Given = null | GivenUp | { readonly left: Given; readonly right: Given };
 
 type Branch = {
   readonly n: number;
@@ -116,7 +121,7 @@ function bestChoices(node: GroupNode, k: number, mustStay: boolean): Branch {
     ...choice,
     nodes: choice.nodes + (mustStay ? Infinity : 1),
     respondents: choice.respondents + n,
-    given: { left: choice.given, right: { id: node.id } },
+    given: { left: choice.given, right: { id: node.id, rank: rankOf(node) } },
   }));
   return { n, N, total, choices: bestPerState([...shown, ...left]), publishable };
 }
@@ -147,12 +152,12 @@ function bestPerState(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
   return best;
 }
 
-/** Of two choices that give up equally much, the one whose ids come first: what one branch decides, the whole keeps. */
+/** Of two choices that give up equally much, the one whose names come first: what one branch decides, the whole keeps. */
 function isBetter(a: Choice, b: Choice): boolean {
   if (a.nodes !== b.nodes) return a.nodes < b.nodes;
   if (a.respondents !== b.respondents) return a.respondents < b.respondents;
-  const [first, second] = [idsIn(a.given).sort(), idsIn(b.given).sort()];
-  const differing = first.findIndex((id, index) => id !== second[index]);
+  const [first, second] = [ranksIn(a.given).sort(), ranksIn(b.given).sort()];
+  const differing = first.findIndex((rank, index) => rank !== second[index]);
   const [one, other] = [first[differing], second[differing]];
   return one !== undefined && other !== undefined && one < other;
 }
@@ -178,10 +183,18 @@ function cutOff({ n, x, y }: Remainder, k: number): Remainder {
   return mixed ? { n: Math.min(n, k), x: 2, y: 2 } : { n, x: Math.min(x, 2), y: Math.min(y, 2) };
 }
 
-function idsIn(given: Given): string[] {
-  if (given === null) return [];
-  return 'id' in given ? [given.id] : [...idsIn(given.left), ...idsIn(given.right)];
+/** The same for the same names, whatever their ids; namesakes are kept apart by id. */
+function rankOf({ id, name = '' }: GroupNode): string {
+  return `${name}\u0000${id}`;
 }
+
+function leavesIn(given: Given): GivenUp[] {
+  if (given === null) return [];
+  return 'id' in given ? [given] : [...leavesIn(given.left), ...leavesIn(given.right)];
+}
+
+const idsIn = (given: Given) => leavesIn(given).map(({ id }) => id);
+const ranksIn = (given: Given) => leavesIn(given).map(({ rank }) => rank);
 
 function flat(node: GroupNode): GroupNode[] {
   return [node, ...node.children.flatMap(flat)];

@@ -170,7 +170,7 @@ function answers(n: number): Pick<SupportFigure, 'n' | 'nBand'> {
 
 function groupsBy(node: SupportNode, side: (counts: SupportCounts) => number): GroupNode {
   const children = node.children.map((child) => groupsBy(child, side));
-  return { id: node.id, invited: node.N, respondents: node.n, supporters: side(node), children };
+  return { id: node.id, name: node.name, invited: node.N, respondents: node.n, supporters: side(node), children };
 }
 
 /** The counts of each remainder, by the id of the published node it belongs to. */

@@ -127,6 +127,12 @@ const TITLES: Record<string, readonly [string, ...string[]]> = {
   'Financiën en ICT': ['Financieel medewerker', 'Functioneel beheerder'],
 };
 
+/**
+ * Drawn for the yard, and put at the head office: six and six of a department would be a tie, and labels break it by
+ * ids, which are others in every demonstration.
+ */
+const AT_HEAD_OFFICE = '1075';
+
 /** Everyone, the administrator first; names, places and starting days the same for the same random source. */
 export function demoPeople(random: Random): DemoPerson[] {
   const names = random.shuffle(FIRST.flatMap((first) => LAST.map(([prefix, last]) => ({ first, prefix, last }))));
@@ -168,7 +174,8 @@ export function demoPeople(random: Random): DemoPerson[] {
   }
   return people.map((person) => {
     const head = heads.get(person.department) ?? '';
-    return { ...person, managerNo: head === person.employeeNo ? '' : head };
+    const location = person.employeeNo === AT_HEAD_OFFICE ? 'Hoofdkantoor' : person.location;
+    return { ...person, location, managerNo: head === person.employeeNo ? '' : head };
   });
 }
 
